@@ -1,0 +1,175 @@
+/**
+ * `npm test`: sets up what is missing, then runs all tests in Node and in three browser engines.
+ *
+ *     npm test -- --only=chromium --files=test/core/**
+ *
+ * `--only` takes engines and `node`, separated by commas. An engine that is missing is left out with
+ * a line that says so, except where `CI` or `ICC_REQUIRE_ALL_ENGINES` is set: there it is a failure.
+ * The last line is always `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ENGINES, findBrowsers } from './browsers.js';
+import { listFiles, matches } from './files.js';
+import { installDependencies } from './install.js';
+import { howToInstall, installEngines } from './testing/packages.js';
+import { startWebKitServer } from './testing/webkit-server.js';
+
+/**
+ * @typedef {import('./browsers.js').EngineName} EngineName
+ * @typedef {{ passed: number, failed: number, skipped: number, files: number }} Counts
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const BROWSER_TESTS = [
+  'test/{core,data,geometry,i18n,theme,element,widgets}/**/*.test.ts',
+  'test/stories.test.ts',
+];
+const NODE_TESTS = ['test/{repo,build,cli}/**/*.test.ts'];
+/** Tests of the built files are run by `npm run verify`, after the build. */
+const BUILT_TESTS = ['test/repo/built/**/*.test.ts'];
+
+process.chdir(root);
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    files: { type: 'string', multiple: true, default: [] },
+    built: { type: 'boolean', default: false },
+  },
+});
+const only = values.only.split(',').filter((name) => name !== '');
+const isEveryEngineRequired = isSet('CI') || isSet('ICC_REQUIRE_ALL_ENGINES');
+
+/** @type {Counts[]} */
+const results = [];
+/** What went wrong besides failing tests; each counts as one failure. */
+let faults = 0;
+
+try {
+  checkNames(only);
+  installDependencies(root);
+  if (isWanted('node')) runNodeTests();
+  if (!values.built) await runBrowserTests();
+  if (results.length === 0) fail('No test was run');
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+const passed = sum((counts) => counts.passed);
+const failed = sum((counts) => counts.failed) + faults;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function runNodeTests() {
+  const patterns = values.built ? BUILT_TESTS : NODE_TESTS;
+  const files = select(patterns).filter((file) => values.built || !matches(file, BUILT_TESTS));
+  if (files.length === 0) return;
+  runAndCount('The Node tests', [
+    '--import=tsx',
+    '--test',
+    '--test-reporter=./src/build/testing/node-reporter.js',
+    ...files,
+  ]);
+}
+
+async function runBrowserTests() {
+  const files = select(BROWSER_TESTS);
+  if (files.length === 0) return;
+  const wanted = ENGINES.filter((engine) => isWanted(engine));
+  const browsers = setUpBrowsers(wanted);
+  const engines = wanted.filter((engine) => browsers[engine] !== undefined);
+  if (engines.length === 0) return;
+  const driverPath = browsers.webkit?.driverPath;
+  const server =
+    engines.includes('webkit') && driverPath !== undefined
+      ? await startWebKitServer({ driverPath })
+      : undefined;
+  try {
+    runAndCount('The browser tests', ['node_modules/@web/test-runner/dist/bin.js'], {
+      ICC_ENGINES: engines.join(' '),
+      ICC_TEST_FILES: files.join('\n'),
+      ...(server ? { ICC_WEBDRIVER_PORT: String(server.port) } : {}),
+    });
+  } finally {
+    server?.stop();
+  }
+}
+
+/** @param {readonly EngineName[]} wanted */
+function setUpBrowsers(wanted) {
+  let browsers = findBrowsers();
+  const toMissing = () => wanted.filter((engine) => browsers[engine] === undefined);
+  if (installEngines(toMissing())) browsers = findBrowsers();
+  const missing = toMissing();
+  for (const engine of missing) {
+    const line = `${engine} left out: no such browser was found. To have it, ${howToInstall([engine])}`;
+    if (isEveryEngineRequired) fail(line);
+    else console.log(line);
+  }
+  return browsers;
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} env
+ */
+function runAndCount(title, args, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'icc-test-'));
+  const resultsFile = join(folder, 'results.json');
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env, ICC_RESULTS: resultsFile },
+  });
+  /** @type {Counts[]} */
+  let counted = [];
+  try {
+    counted = Object.values(JSON.parse(readFileSync(resultsFile, 'utf8')));
+  } catch {
+    fail(`${title} did not finish`);
+  }
+  rmSync(folder, { recursive: true });
+  results.push(...counted);
+  if (status !== 0 && counted.every((counts) => counts.failed === 0)) fail(`${title} ended early`);
+}
+
+/** @param {readonly string[]} patterns */
+function select(patterns) {
+  const chosen = values.files;
+  return listFiles('test')
+    .filter((file) => matches(file, patterns))
+    .filter((file) => chosen.length === 0 || matches(file, chosen));
+}
+
+/** @param {readonly string[]} names */
+function checkNames(names) {
+  for (const name of names) {
+    if (!['node', ...ENGINES].includes(name)) throw new Error(`invalid engine: ${name}`);
+  }
+}
+
+/** @param {string} name */
+function isWanted(name) {
+  return only.length === 0 || only.includes(name);
+}
+
+/** @param {string} name */
+function isSet(name) {
+  const value = process.env[name] ?? '';
+  return value !== '' && value !== '0' && value !== 'false';
+}
+
+/** @param {(counts: Counts) => number} value */
+function sum(value) {
+  return results.reduce((total, counts) => total + value(counts), 0);
+}
+
+/** @param {string} message */
+function fail(message) {
+  faults += 1;
+  console.log(message);
+}

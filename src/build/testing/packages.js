@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {import('../browsers.js').EngineName} EngineName */
+
+/** The packages of each engine; the first name that the system knows is taken. */
+const PACKAGES = {
+  chromium: [['chromium', 'chromium-browser']],
+  firefox: [['firefox-esr', 'firefox']],
+  webkit: [['webkit2gtk-driver', 'webkitgtk-webdriver'], ['xvfb'], ['xauth']],
+};
+
+/**
+ * Installs the system's packages for the engines, if this is a Debian or Ubuntu and we may.
+ * @param {readonly EngineName[]} engines
+ * @returns {boolean} whether anything was installed
+ */
+export function installEngines(engines) {
+  if (engines.length === 0 || !isDebian() || process.getuid?.() !== 0) return false;
+  const missing = engines.flatMap((engine) => PACKAGES[engine]);
+  console.log(`Installing system packages for ${engines.join(', ')} …`);
+  if (!run('apt-get', ['update', '-qq'])) return false;
+  const names = missing.flatMap((alternatives) => alternatives.filter(isReal).slice(0, 1));
+  console.log(`  ${names.join(' ')}`);
+  return run('apt-get', ['install', '--yes', '-qq', '--no-install-recommends', ...names]);
+}
+
+/**
+ * What to do by hand to get these engines.
+ * @param {readonly EngineName[]} engines
+ */
+export function howToInstall(engines) {
+  if (isDebian()) {
+    const names = engines.flatMap((engine) => PACKAGES[engine].map(([name]) => name));
+    return `as root: apt-get install --no-install-recommends ${names.join(' ')}`;
+  }
+  return `npx playwright install ${engines.join(' ')}`;
+}
+
+function isDebian() {
+  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return false;
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/**
+ * Ubuntu has packages that only bring the snap of the same name, which does not run in a container.
+ * @param {string} name
+ */
+function isReal(name) {
+  const policy = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' });
+  const candidate = /Candidate: (\S+)/.exec(policy.stdout)?.[1] ?? '(none)';
+  return candidate !== '(none)' && !candidate.includes('snap');
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
