@@ -79,7 +79,7 @@ function toText(value: unknown): string {
   if (value instanceof Error) return describeError(value);
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value) ?? String(value);
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
   } catch {
     return String(value);
   }

@@ -30,7 +30,8 @@ export async function startWebKitServer({ driverPath }) {
 /** @returns {Promise<{ env: Record<string, string>, stop: () => void }>} */
 async function startScreen() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined) return { env: {}, stop() {} };
+  if (DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined)
+    return { env: {}, stop: () => undefined };
   // `-displayfd 3` has the server choose a free number and say it on the fourth pipe.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, {

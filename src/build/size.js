@@ -1,0 +1,47 @@
+/** `npm run size`: prints what a first visit to the built files costs, and fails over budget. */
+import { readdirSync } from 'node:fs';
+import { BUDGETS } from './budgets.js';
+import { firstVisit, weigh } from './first-visit.js';
+import { widgetNames } from './widgets.js';
+
+const entries = ['icc', ...widgetNames()];
+const rows = entries.map((name) => ({
+  name,
+  budget: BUDGETS[name],
+  ...firstVisit(`dist/cdn/${name}.js`),
+}));
+const later = readdirSync('dist/cdn')
+  .map((name) => `dist/cdn/${name}`)
+  .filter((file) => file.endsWith('.js') && !rows.some(({ files }) => files.includes(file)))
+  .filter((file) => !file.endsWith('/all.js'))
+  .map((file) => ({ name: file.replace('dist/cdn/', ''), ...weigh([file]) }));
+
+print(['first visit', 'files', 'gzip', 'brotli', 'budget (gzip)']);
+for (const { name, files, gzip, brotli, budget } of rows) {
+  const verdict =
+    budget === undefined ? 'none' : `${toKilobytes(budget)}${gzip > budget ? ' OVER' : ''}`;
+  print([name, String(files.length), toKilobytes(gzip), toKilobytes(brotli), verdict]);
+}
+print(['only when needed']);
+for (const { name, gzip, brotli } of later)
+  print([`  ${name}`, '', toKilobytes(gzip), toKilobytes(brotli)]);
+
+const problems = rows.filter(({ gzip, budget }) => budget === undefined || gzip > budget);
+for (const { name, budget } of problems) {
+  console.error(
+    budget === undefined
+      ? `${name} has no budget: set one in src/build/budgets.js`
+      : `${name} is over its budget of ${toKilobytes(budget)}`,
+  );
+}
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** @param {readonly string[]} cells */
+function print([name = '', ...numbers]) {
+  console.log([name.padEnd(32), ...numbers.map((cell) => cell.padStart(13))].join(' ').trimEnd());
+}
+
+/** @param {number} bytes */
+function toKilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(2)} kB`;
+}

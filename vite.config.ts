@@ -1,0 +1,84 @@
+import { copyFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { preloadChunks } from './src/build/preload-chunks.js';
+import { widgetNames } from './src/build/widgets.js';
+import { writeDataset } from './src/build/write-dataset.js';
+
+/**
+ * Packages that the reader of `dist/esm/` installs. A list, because treating every bare import as
+ * external would make the published files import the compiler's own helpers.
+ */
+const EXTERNAL = /^(lit|@lit|@shoelace-style\/localize|d3|d3-|zod|topojson-client)(\/|$|[a-z-])/;
+
+const widgets = Object.fromEntries(
+  widgetNames().map((name) => [name, path(`src/widgets/${name}/define.ts`)]),
+);
+const entries = { all: path('src/all.ts'), ...widgets };
+
+// Two builds of the same sources. Both are flat: modules find `../data/` from their own address.
+export default defineConfig({
+  publicDir: false,
+  environments: {
+    esm: library({
+      outDir: 'dist/esm',
+      input: { index: path('src/index.ts'), ...entries },
+      chunkSuffix: '',
+      external: EXTERNAL,
+    }),
+    cdn: library({
+      outDir: 'dist/cdn',
+      input: { icc: path('src/icc.ts'), ...entries },
+      // A page that was opened before an update must not get the new version of a shared chunk.
+      chunkSuffix: '-[hash]',
+    }),
+  },
+  plugins: [{ ...preloadChunks('icc.js'), applyToEnvironment: ({ name }) => name === 'cdn' }],
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'client') await builder.build(environment);
+      }
+      await copyFile(path('src/theme/icc.css'), path('dist/cdn/icc.css'));
+      await writeDataset({ sourceDir: path('src/dataset'), outDir: path('dist/data') });
+    },
+  },
+});
+
+interface LibraryOptions {
+  readonly outDir: string;
+  readonly input: Record<string, string>;
+  readonly chunkSuffix: string;
+  readonly external?: RegExp;
+}
+
+function library({ outDir, input, chunkSuffix, external }: LibraryOptions): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: true,
+      copyPublicDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        ...(external ? { external } : {}),
+        // Saves a page that names a widget's file the round trip to the chunk it would forward to.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ name, isDynamicEntry }) =>
+            `${isDynamicEntry ? name : `shared-${name}`}${chunkSuffix}.js`,
+          minify: true,
+        },
+      },
+    },
+  };
+}
+
+function path(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
