@@ -1,0 +1,52 @@
+import { registerTranslation, type Translation } from '@shoelace-style/localize';
+
+/** What a language file exports: its words, by what they are for. */
+type LanguagePack = Readonly<Record<'frame' | 'index' | 'indexRadar', object>>;
+
+/** Languages that are loaded when a page needs them. English comes with the widgets. */
+const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+};
+
+const registered = new Set<unknown>();
+const loading = new Map<string, Promise<boolean>>();
+
+/** Adds messages to the ones known, once however often it is called. */
+export function addMessages(messages: Translation & object): void {
+  if (registered.has(messages)) return;
+  registered.add(messages);
+  registerTranslation(messages);
+}
+
+/**
+ * Makes the words of a language available.
+ *
+ * @returns whether it has words of its own; if not, or if they cannot be
+ * loaded, English stays.
+ */
+export function loadLanguage(locale: string): Promise<boolean> {
+  const code = locale.split('-')[0]?.toLowerCase() ?? '';
+  const known = loading.get(code);
+  if (known) return known;
+  const request = fetchLanguage(code);
+  loading.set(code, request);
+  return request;
+}
+
+async function fetchLanguage(code: string): Promise<boolean> {
+  const load = PACKS[code];
+  if (load === undefined) return code === 'en';
+  try {
+    const { frame, index, indexRadar } = await load();
+    // `frame` carries the code, name and direction that every translation has.
+    addMessages({ ...frame, ...index, ...indexRadar } as Translation);
+    return true;
+  } catch {
+    // A later widget may have more luck; until then the page is served in English.
+    loading.delete(code);
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '../../core/result.js';
+import { parseCsv, parseNumber, type TextTable } from '../../data/csv.js';
+import type { DataError } from '../../data/error.js';
+
+/** Who the figures of a table belong to, where the table itself does not say. */
+export interface TableOwner {
+  /** Id of the city to pick, if the table holds several. */
+  readonly city?: string | undefined;
+  readonly name?: string | undefined;
+  /** Finds the id of an indicator by the name it has in the page's language. */
+  readonly indicatorId?: (name: string) => string | undefined;
+}
+
+/**
+ * Reads a city's result from separated values. Columns: `indicator` and `value`,
+ * and optionally `average`, `edition`, `city`, `sample_size`, `source_title`
+ * and `source_url`, in any order; an indicator called `aggregate` is the overall
+ * result.
+ *
+ * @returns a document for `indexRadarSchema`, or an error of kind `schema` that names row and column.
+ */
+export function parseCsvResult(text: string, owner: TableOwner): Result<unknown, DataError> {
+  if (/^\s*</.test(text)) {
+    return fail({ kind: 'not-json', message: 'the address gave an HTML page instead of a CSV file' });
+  }
+  return tableToResult(parseCsv(text), owner);
+}
+
+/**
+ * Reads a city's result from an HTML table: a row an indicator, with its name
+ * (or id), the city's value and, if there is a third column, the average.
+ *
+ * @returns see {@link parseCsvResult}.
+ */
+export function parseHtmlResult(
+  table: HTMLTableElement,
+  owner: TableOwner,
+): Result<unknown, DataError> {
+  const rows = [...table.rows].filter(({ parentElement }) => parentElement?.localName !== 'tfoot');
+  const hasHead = table.tHead !== null || rows[0]?.querySelector('td') === null;
+  const cells = (hasHead ? rows.slice(1) : rows).map((row, i) => ({
+    line: i + (hasHead ? 2 : 1),
+    cells: [...row.cells].map((cell) => cell.textContent.trim()),
+  }));
+  // Headers are in the page's language, so columns go by their place.
+  return tableToResult({ header: ['indicator', 'value', 'average'], rows: cells }, owner);
+}
+
+function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, DataError> {
+  const columns = new Map(table.header.map((name, i) => [name.toLowerCase(), i]));
+  for (const needed of ['indicator', 'value']) {
+    if (!columns.has(needed)) return fault(1, needed, `the column "${needed}" is missing`);
+  }
+  const editions = new Map<string, Record<string, unknown>>();
+  const sources = new Map<string, Record<string, unknown>>();
+  let name = owner.name;
+  let city = owner.city;
+  for (const { line, cells } of table.rows) {
+    const get = (column: string): string => cells[columns.get(column) ?? -1] ?? '';
+    const owns = toId(get('city'));
+    if (owns !== '' && city !== undefined && owns !== city) continue;
+    if (owns !== '') {
+      city = owns;
+      name ??= get('city');
+    }
+    const figure = toFigure(get, line, owner);
+    if (!figure.ok) return figure;
+    const { id, size, ...values } = figure.value;
+    const source = toSourceOf(get, sources);
+    const key = toId(get('edition')) || 'undated';
+    const edition = editions.get(key) ?? { ...toEdition(get('edition'), key), indicators: [] };
+    editions.set(key, edition);
+    if (size !== undefined) edition.sampleSize = size;
+    const entry = { id, ...values, ...(source !== undefined && { source }) };
+    if (id === 'aggregate') edition.aggregate = entry;
+    else (edition.indicators as unknown[]).push(entry);
+  }
+  return ok({
+    city: { id: city ?? 'city', name: name ?? city ?? '' },
+    editions: [...editions.values()],
+    sources: [...sources.values()],
+  });
+}
+
+interface TableFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly value?: number | undefined;
+  readonly average?: number | undefined;
+  readonly size?: number | undefined;
+}
+
+function toFigure(
+  get: (column: string) => string,
+  line: number,
+  owner: TableOwner,
+): Result<TableFigure, DataError> {
+  const name = get('indicator');
+  const numbers = { value: get('value'), average: get('average'), sample_size: get('sample_size') };
+  for (const [column, cell] of Object.entries(numbers)) {
+    if (Number.isNaN(parseNumber(cell))) return fault(line, column, `"${cell}" is not a number`);
+  }
+  const id = owner.indicatorId?.(name) ?? toId(name);
+  if (id === '') return fault(line, 'indicator', 'the indicator has no name');
+  return ok({
+    id,
+    name,
+    value: parseNumber(numbers.value),
+    average: parseNumber(numbers.average),
+    size: parseNumber(numbers.sample_size),
+  });
+}
+
+function toEdition(text: string, id: string): Record<string, unknown> {
+  const date = /\d{4}(-\d\d){0,2}$/.exec(text)?.[0];
+  if (date === undefined) return { id, dating: 'undated' };
+  return { id, date, dating: /^cited/i.test(text) ? 'cited' : 'edition' };
+}
+
+/** The id of the row's source, added to `sources` when it is new. */
+function toSourceOf(
+  get: (column: string) => string,
+  sources: Map<string, Record<string, unknown>>,
+): string | undefined {
+  const [title, url] = [get('source_title'), get('source_url')];
+  if (title === '' && url === '') return undefined;
+  const key = `${title} ${url}`;
+  const known = sources.get(key);
+  if (known) return String(known.id);
+  const id = `source-${sources.size + 1}`;
+  sources.set(key, { id, title: title || url, ...(url !== '' && { url }) });
+  return id;
+}
+
+/** `Public services` as `public-services`. */
+function toId(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function fault(line: number, column: string, message: string): Result<never, DataError> {
+  return fail({ kind: 'schema', path: `row ${line}, column ${column}`, message });
+}

@@ -1,0 +1,2 @@
+export { IccIndexRadar } from './index-radar.js';
+export { indexRadarSchema, type IndexRadarFile } from './schema.js';

@@ -1,0 +1,139 @@
+import { indicatorName } from './names.js';
+import type { RadarModel, RadarNote, Series } from './model.js';
+import type { Words } from '../../i18n/words.js';
+
+/** The words beside the picture. */
+export interface RadarSummary {
+  readonly title: string;
+  /** Edition of the figures, as in "2024" or "cited in 2017". */
+  readonly edition: string;
+  /** What the figures say, sentence by sentence. */
+  readonly sentences: readonly string[];
+  /** Places in rankings, one line each. */
+  readonly places: readonly string[];
+  /** What limits the figures. */
+  readonly notes: readonly string[];
+}
+
+/** How many areas a sentence names at most. */
+const NAMED = 3;
+
+/**
+ * Says in words what the picture shows, so that it can be read, heard and
+ * quoted without the picture.
+ */
+export function summarize(model: RadarModel, words: Words): RadarSummary {
+  const { term, formats } = words;
+  return {
+    title: term('radarHeading', model.city.name),
+    edition: term('edition', formats, model.edition),
+    sentences: [
+      ...overallSentence(model, words),
+      ...indicatorSentences(model, words),
+      ...changeSentence(model, words),
+    ],
+    places: model.ranks.map((place) => term('place', formats, place)),
+    notes: model.notes.map((note) => noteText(note, words)),
+  };
+}
+
+function overallSentence(model: RadarModel, { term, formats }: Words): readonly string[] {
+  const { aggregate, edition } = model;
+  if (aggregate?.value === undefined) return [];
+  const { value, average } = aggregate;
+  return [term('radarOverall', formats, { value, average, cities: edition.sampleSize })];
+}
+
+function indicatorSentences(model: RadarModel, words: Words): readonly string[] {
+  const { term, formats } = words;
+  const [city] = model.series;
+  if (city === undefined || model.published === 0) return [term('radarNoIndicators')];
+  const sentences =
+    model.published < model.axes.length
+      ? [term('radarPublished', formats, model.published, model.axes.length)]
+      : [];
+  // Three strongest and three weakest only mean something when they are not the same areas.
+  if (model.published >= NAMED * 2) {
+    sentences.push(...extremes(model, city, words), ...aboveAverage(model, city, words));
+  } else {
+    sentences.push(...againstAverage(model, city, words));
+  }
+  return sentences;
+}
+
+function extremes(model: RadarModel, city: Series, words: Words): readonly string[] {
+  const { term, formats } = words;
+  const ranked = model.ranking.slice(0, model.published);
+  const name = (i: number): string => {
+    const axis = model.axes[i];
+    const value = city.values[i];
+    return axis === undefined || value === undefined
+      ? ''
+      : `${indicatorName(axis, words)} (${formats.number(value)})`;
+  };
+  return [
+    term('radarStrongest', formats, ranked.slice(0, NAMED).map(name)),
+    term('radarWeakest', formats, ranked.slice(-NAMED).reverse().map(name)),
+  ];
+}
+
+function aboveAverage(model: RadarModel, city: Series, { term, formats }: Words): readonly string[] {
+  const average = model.series.find(({ role }) => role === 'average');
+  const pairs = city.values.flatMap((value, i) => {
+    const mean = average?.values[i];
+    return value === undefined || mean === undefined ? [] : [value - mean];
+  });
+  if (pairs.length === 0) return [];
+  const above = pairs.filter((difference) => difference > 0).length;
+  return [term('radarAboveAverage', formats, above, pairs.length, model.edition.sampleSize)];
+}
+
+function againstAverage(model: RadarModel, city: Series, words: Words): readonly string[] {
+  const { term, formats } = words;
+  const average = model.series.find(({ role }) => role === 'average');
+  return model.ranking.slice(0, model.published).flatMap((i) => {
+    const [axis, value, mean] = [model.axes[i], city.values[i], average?.values[i]];
+    if (axis === undefined || value === undefined) return [];
+    const name = indicatorName(axis, words);
+    return mean === undefined
+      ? [`${name}: ${term('points', formats, value)}.`]
+      : [term('radarAgainstAverage', formats, name, value, mean)];
+  });
+}
+
+function changeSentence(model: RadarModel, words: Words): readonly string[] {
+  const { changes } = model;
+  if (changes === undefined) return [];
+  const { term, formats } = words;
+  const named = (change: typeof changes.rise): { area: string; points: number } | undefined =>
+    change && { area: indicatorName(change, words), points: change.points };
+  return [
+    term('radarChange', formats, {
+      before: term('edition', formats, changes.before),
+      overall: changes.overall,
+      rise: named(changes.rise),
+      fall: named(changes.fall),
+    }),
+  ];
+}
+
+function noteText(note: RadarNote, words: Words): string {
+  const { term, formats } = words;
+  switch (note.kind) {
+    case 'unknown-edition':
+      return term('radarUnknownEdition', note.edition);
+    case 'common-only':
+      return term('radarCommonOnly', formats, term('edition', formats, note.edition), note.left);
+    case 'nothing-to-compare':
+      return term('radarNothingToCompare', note.name);
+    case 'unknown-city':
+      return term('radarUnknownCity', note.id);
+    case 'too-many':
+      return term('radarTooMany', formats, note.names);
+    case 'version-inferred':
+      return term('radarVersionInferred');
+    case 'caveat':
+      return term('caveat', note.caveat);
+  }
+}
+
