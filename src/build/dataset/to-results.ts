@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { FORMAT_VERSION } from '../../data/schema/fields.js';
+import type { resultSchema } from '../../data/schema/result.js';
+import type { About } from './about.js';
+import { flagged } from './given.js';
+import type { ResultRow, Tables } from './tables.js';
+import { toEdition, toEditionOrder } from './to-edition.js';
+import { toSources } from './to-sources.js';
+
+type Result = z.input<typeof resultSchema>;
+
+/** `results/<city>.json` of every city with a figure, and of the fictional places. */
+export function toResults(tables: Tables, about: About): ReadonlyMap<string, Result> {
+  const examples = new Map(about.examples.map((example) => [example.id, example]));
+  const cities = new Map(
+    tables['cities.csv'].rows.map(({ cells: { id, name, country } }) => [
+      id,
+      { id, name, country },
+    ]),
+  );
+  const rows = [...tables['index-results.csv'].rows, ...tables['example-city.csv'].rows];
+  return new Map(
+    [...groupBy(rows, ({ cells }) => cells.city)].flatMap(([id, own]) => {
+      const city = examples.get(id) ?? cities.get(id);
+      if (city === undefined) return [];
+      return [[id, toResult({ tables, city, rows: own, isIllustrative: examples.has(id) })]];
+    }),
+  );
+}
+
+function toResult(options: {
+  readonly tables: Tables;
+  readonly city: Result['city'];
+  readonly rows: readonly ResultRow[];
+  readonly isIllustrative: boolean;
+}): Result {
+  const { tables, city, rows, isIllustrative } = options;
+  const editions = [...groupBy(rows, ({ cells }) => cells.edition)]
+    .map(([edition, own]) => ({ order: toEditionOrder(edition), own }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ own }) => toEdition(tables, own));
+  const mentioned = rows.map(({ cells }) => cells.source);
+  return {
+    formatVersion: FORMAT_VERSION,
+    city,
+    illustrative: flagged(isIllustrative),
+    editions,
+    sources: toSources(tables, mentioned),
+  };
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  toKey: (item: Item) => string,
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(toKey(item));
+    if (group === undefined) groups.set(toKey(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buildDataset } from './dataset.js';
+import { toProblemText } from './dataset/problem.js';
+
+/**
+ * Builds the dataset from the tables in `sourceDir` and writes it to `outDir`.
+ * Results of cities that the tables no longer have are removed from there;
+ * files that are not of this build (borders, statements) stay.
+ *
+ * @returns the paths written, relative to `outDir`.
+ * @throws if the tables have faults; each is reported on a line of its own first.
+ */
+export async function writeDataset(options: {
+  readonly sourceDir: string;
+  readonly outDir: string;
+  /** Takes the lines about faults; by default the standard error stream. */
+  readonly report?: (line: string) => void;
+}): Promise<readonly string[]> {
+  const { sourceDir, outDir, report = (line) => process.stderr.write(`${line}\n`) } = options;
+  const built = await buildDataset(await readTableFiles(sourceDir), { sha256 });
+  if (!built.ok) {
+    built.error.map(toProblemText).forEach((line) => report(line));
+    throw new Error(`faults in the dataset: ${built.error.length}; none of its files was written`);
+  }
+  for (const [path, text] of built.value) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await writeFile(join(outDir, path), text);
+  }
+  for (const path of await listResults(outDir)) {
+    if (!built.value.has(path)) await rm(join(outDir, path));
+  }
+  return [...built.value.keys()];
+}
+
+/** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
+export function sha256(text: string): Promise<string> {
+  return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+}
+
+/** `about.json` and the CSV files of a folder, by file name. */
+export async function readTableFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => /^about\.json$|\.csv$/.test(name)).sort();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+    ),
+  );
+}
+
+async function listResults(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'results'));
+  return names.filter((name) => name.endsWith('.json')).map((name) => `results/${name}`);
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { buildDataset } from '../../src/build/dataset.js';
+import { toProblemText } from '../../src/build/dataset/problem.js';
+import { readTableFiles, sha256 } from '../../src/build/write-dataset.js';
+import { citiesSchema } from '../../src/data/schema/city.js';
+import { frameworksSchema } from '../../src/data/schema/framework.js';
+import { networksSchema } from '../../src/data/schema/network.js';
+import { packageSchema } from '../../src/data/schema/package.js';
+import { resultSchema, type CityResult } from '../../src/data/schema/result.js';
+import { samplesSchema } from '../../src/data/schema/sample.js';
+
+const tables = await readTableFiles(fileURLToPath(new URL('../../src/dataset', import.meta.url)));
+const built = await buildDataset(tables, { sha256 });
+
+function readFile(path: string): unknown {
+  assert.ok(built.ok, built.ok ? '' : built.error.map(toProblemText).join('\n'));
+  const text = built.value.get(path);
+  assert.ok(text !== undefined, `there is no ${path}`);
+  return JSON.parse(text);
+}
+
+function readResult(city: string): CityResult {
+  return resultSchema.parse(readFile(`results/${city}.json`));
+}
+
+function toColumn(file: string, column: number): readonly string[] {
+  const [, ...rows] = (tables.get(file) ?? '').trimEnd().split('\n');
+  return rows.map((row) => row.split(',')[column] ?? '');
+}
+
+test('every file of the shipped dataset fits its schema', () => {
+  assert.ok(built.ok, built.ok ? '' : built.error.map(toProblemText).join('\n'));
+  const schemas = new Map<string, { parse: (json: unknown) => unknown }>([
+    ['datapackage.json', packageSchema],
+    ['frameworks.json', frameworksSchema],
+    ['cities.json', citiesSchema],
+    ['networks.json', networksSchema],
+    ['samples.json', samplesSchema],
+  ]);
+  for (const path of built.value.keys()) {
+    (schemas.get(path) ?? resultSchema).parse(readFile(path));
+  }
+});
+
+test('the shipped dataset is built to the same bytes twice', async () => {
+  const again = await buildDataset(tables, { sha256 });
+  assert.ok(built.ok && again.ok);
+  assert.deepEqual([...again.value], [...built.value]);
+});
+
+test('the shipped dataset has the 121 cities of the published list', () => {
+  const { cities } = citiesSchema.parse(readFile('cities.json'));
+  assert.equal(cities.filter(({ listed }) => listed).length, 121);
+});
+
+test('every city of the shipped dataset lies in the box of its country', () => {
+  const boxes = new Map(
+    (tables.get('countries.csv') ?? '').split('\n').map((line) => {
+      const [code = '', , south, west, north, east] = line.split(',');
+      return [code, { south, west, north, east }];
+    }),
+  );
+  const { cities } = citiesSchema.parse(readFile('cities.json'));
+  const outside = cities.filter(({ country, lat, lon }) => {
+    const { south, west, north, east } = boxes.get(country) ?? {};
+    return !(
+      lat >= Number(south) &&
+      lat <= Number(north) &&
+      lon >= Number(west) &&
+      lon <= Number(east)
+    );
+  });
+  assert.deepEqual(outside, []);
+});
+
+test('every city with a published figure has its file of results', () => {
+  const cities = new Set(toColumn('index-results.csv', 0));
+  assert.equal(cities.size, 28);
+  for (const city of cities) assert.ok(readResult(city).editions.length > 0);
+});
+
+test('Rochester has 35 for commitment against an average of 69, and no other indicator', () => {
+  const [edition, ...others] = readResult('rochester').editions;
+  assert.ok(edition && others.length === 0);
+  assert.deepEqual(
+    edition.indicators.map(({ id, value, average }) => ({ id, value, average })),
+    [{ id: 'commitment', value: 35, average: 69 }],
+  );
+  assert.deepEqual(edition.aggregate?.caveats, ['draft']);
+  assert.deepEqual(edition.ranks[0]?.caveats, ['draft', 'others']);
+});
+
+test('example-city is illustrative and complete over three editions of two versions', () => {
+  const { frameworks } = frameworksSchema.parse(readFile('frameworks.json'));
+  const { editions, illustrative, city } = readResult('example-city');
+  assert.ok(illustrative);
+  assert.equal(city.country, undefined);
+  assert.deepEqual(
+    editions.map(({ id, framework, indicators }) => [id, framework?.id, indicators.length]),
+    [
+      ['2014', 'v1', 14],
+      ['2020', 'v3', 17],
+      ['2024', 'v3', 17],
+    ],
+  );
+  for (const { framework, indicators, groups, aggregate, ranks, sampleSize } of editions) {
+    const expected = frameworks.find(({ id }) => id === framework?.id);
+    assert.deepEqual(
+      indicators.map(({ id }) => id),
+      expected?.indicators.map(({ id }) => id),
+    );
+    for (const { value, average } of [...indicators, ...groups, aggregate ?? {}]) {
+      assert.ok(value !== undefined && average !== undefined);
+    }
+    assert.deepEqual([groups.length, ranks.length], [1, 2]);
+    assert.equal(ranks[0]?.of, sampleSize);
+  }
+});
+
+test('the descriptor has the size and SHA-256 of every other file', () => {
+  assert.ok(built.ok);
+  const { resources } = packageSchema.parse(readFile('datapackage.json'));
+  const actual = [...built.value]
+    .filter(([path]) => path !== 'datapackage.json')
+    .map(([path, text]) => ({
+      path,
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    }));
+  assert.deepEqual(
+    resources.map(({ path, bytes, hash }) => ({ path, bytes, hash })),
+    actual,
+  );
+});
+
+test('every figure of the shipped dataset names a source that its file holds', () => {
+  for (const city of new Set(toColumn('index-results.csv', 0))) {
+    const { editions, sources } = readResult(city);
+    const known = new Set(sources.map(({ id }) => id));
+    for (const { aggregate, ranks, indicators, groups } of editions) {
+      const figures = [...(aggregate ? [aggregate] : []), ...ranks, ...indicators, ...groups];
+      assert.ok(figures.every(({ source }) => source !== undefined && known.has(source)));
+    }
+  }
+});
+
+test('every source of the shipped tables is used, so that the table does not rot', () => {
+  assert.ok(built.ok);
+  const all = [...built.value.values()].join('\n');
+  const unused = toColumn('sources.csv', 0).filter((id) => !all.includes(`{"id":"${id}","title"`));
+  assert.deepEqual(unused, []);
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build, readBuilt, toFiles, withRows } from './files.js';
+
+test('buildDataset writes one file for each part, and one for each city with a figure', async () => {
+  const built = await build(toFiles());
+  assert.ok(built.ok);
+  assert.deepEqual(
+    [...built.value.keys()],
+    [
+      'datapackage.json',
+      'frameworks.json',
+      'cities.json',
+      'networks.json',
+      'samples.json',
+      'results/oslo.json',
+      'results/example-city.json',
+    ],
+  );
+});
+
+test('buildDataset gives the same bytes each time', async () => {
+  const first = await build(toFiles());
+  const second = await build(new Map([...toFiles()].reverse()));
+  assert.ok(first.ok && second.ok);
+  assert.deepEqual([...second.value], [...first.value]);
+});
+
+test('buildDataset leaves out what is missing instead of writing null or false', async () => {
+  assert.deepEqual(await readBuilt(toFiles(), 'cities.json'), {
+    formatVersion: 1,
+    cities: [
+      {
+        id: 'oslo',
+        name: 'Oslo',
+        country: 'NO',
+        lat: 59.91,
+        lon: 10.75,
+        kind: 'both',
+        since: '2008',
+        sinceSource: 'page',
+        networks: [{ id: 'norwegian', basis: 'published', source: 'page' }],
+        listed: true,
+        geonamesId: 3143244,
+        sources: ['list'],
+      },
+      {
+        id: 'bergen',
+        name: 'Bergen',
+        country: 'NO',
+        lat: 60.39,
+        lon: 5.32,
+        kind: 'national',
+        sources: ['list'],
+      },
+    ],
+    sources: [
+      { id: 'list', title: 'A list' },
+      { id: 'page', title: 'A page', url: 'https://example.org/', date: '2020' },
+    ],
+  });
+});
+
+test('buildDataset marks every result of a fictional place as illustrative, and only those', async () => {
+  const toIllustrative = async (path: string): Promise<unknown> =>
+    ((await readBuilt(toFiles(), path)) as { illustrative?: boolean }).illustrative;
+  assert.equal(await toIllustrative('results/example-city.json'), true);
+  assert.equal(await toIllustrative('results/oslo.json'), undefined);
+});
+
+test('buildDataset counts bytes, not letters, in the descriptor', async () => {
+  const files = withRows('cities.csv', 'boe,Bø,NO,59.4,9.1,city,national,,,no,,,list,');
+  const built = await build(files);
+  assert.ok(built.ok);
+  const text = built.value.get('cities.json') ?? '';
+  const { resources } = JSON.parse(built.value.get('datapackage.json') ?? '') as {
+    resources: readonly { path: string; bytes: number }[];
+  };
+  const entry = resources.find(({ path }) => path === 'cities.json');
+  assert.equal(entry?.bytes, text.length + 1);
+});

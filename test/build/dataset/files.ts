@@ -1,0 +1,127 @@
+import { buildDataset } from '../../../src/build/dataset.js';
+import { toProblemText } from '../../../src/build/dataset/problem.js';
+
+/** A dataset of two cities with one figure each, without fault. */
+const FILES: ReadonlyMap<string, string> = new Map([
+  [
+    'about.json',
+    JSON.stringify({
+      name: 'two-cities',
+      title: 'Two cities',
+      version: '1.0.0',
+      created: '2026-11-21',
+      licenses: [{ name: 'MIT', title: 'MIT License' }],
+      examples: [{ id: 'example-city', name: 'Example City' }],
+    }),
+  ],
+  toTable('countries.csv', 'iso2,name,south,west,north,east', 'NO,Norway,57,4,72,32'),
+  toTable(
+    'sources.csv',
+    'id,title,url,date',
+    'page,A page,https://example.org/,2020',
+    'list,A list,,',
+  ),
+  toTable(
+    'cities.csv',
+    'id,name,country,lat,lon,place,kind,since,since_source,listed,stand_in,geonames_id,sources,note',
+    'oslo,Oslo,NO,59.91,10.75,city,both,2008,page,yes,,3143244,list,',
+    'bergen,Bergen,NO,60.39,5.32,city,national,,,no,,,list,',
+  ),
+  toTable(
+    'networks.csv',
+    'id,name,local_name,country,website,status,sources',
+    'norwegian,Norwegian network,,NO,,stated,page',
+  ),
+  toTable('network-members.csv', 'city,network,basis,source', 'oslo,norwegian,published,page'),
+  toTable(
+    'frameworks.csv',
+    'id,from,to,period_inferred,sources',
+    'v1,,2015,yes,page',
+    'v2,2016,,no,page',
+  ),
+  toTable(
+    'framework-indicators.csv',
+    'framework,indicator,optional,inferred',
+    'v1,education,no,no',
+    'v1,language,no,no',
+    'v2,education,no,no',
+  ),
+  toTable(
+    'framework-groups.csv',
+    'framework,group,indicators,inferred',
+    'v1,intercultural-lens,education,no',
+  ),
+  toTable('framework-counts.csv', 'framework,what,count,source', 'v1,questions,66,page'),
+  toTable('index-results.csv', toHeader(), toResult({ city: 'oslo', value: '70' })),
+  toTable('example-city.csv', toHeader(), toResult({ city: 'example-city', value: '55' })),
+  toTable(
+    'samples.csv',
+    'date,dating,size,other_sizes,average,report_of,source',
+    '2014-05,report,59,,,Oslo,page',
+  ),
+]);
+
+/** The small dataset with some of its files replaced, or left out where `undefined`. */
+export function toFiles(
+  replaced: Readonly<Record<string, string | undefined>> = {},
+): ReadonlyMap<string, string> {
+  const entries = [...FILES].map(([file, text]) => [
+    file,
+    file in replaced ? replaced[file] : text,
+  ]);
+  return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** The small dataset with rows added at the end of one file. */
+export function withRows(file: string, ...rows: readonly string[]): ReadonlyMap<string, string> {
+  return toFiles({ [file]: `${FILES.get(file) ?? ''}${rows.join('\n')}\n` });
+}
+
+/** A row of results for 2014; only what is given is filled in. */
+export function toResult(cells: Readonly<Record<string, string>>): string {
+  const all: Record<string, string> = {
+    edition: '2014',
+    figure: 'education',
+    source: 'page',
+    ...cells,
+  };
+  return toHeader()
+    .split(',')
+    .map((column) => all[column] ?? '')
+    .join(',');
+}
+
+/** Builds the files; stands in for SHA-256 with a count of the letters. */
+export function build(files: ReadonlyMap<string, string>): ReturnType<typeof buildDataset> {
+  const sha256 = (text: string): Promise<string> =>
+    Promise.resolve(text.length.toString(16).padStart(64, '0'));
+  return buildDataset(files, { sha256 });
+}
+
+/** What is wrong with the files, one line a fault. */
+export async function findLines(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const built = await build(files);
+  return built.ok ? [] : built.error.map(toProblemText);
+}
+
+/** One built file as JSON. */
+export async function readBuilt(
+  files: ReadonlyMap<string, string>,
+  path: string,
+): Promise<unknown> {
+  const built = await build(files);
+  if (!built.ok) throw new Error(built.error.map(toProblemText).join('\n'));
+  return JSON.parse(built.value.get(path) ?? 'null');
+}
+
+function toHeader(): string {
+  return (
+    'city,edition,framework,figure,value,average,rank_from,rank_to,rank_of,sample_size,' +
+    'min_population,max_population,min_foreign_percent,max_foreign_percent,group_unspecified,' +
+    'source,caveats'
+  );
+}
+
+function toTable(file: string, ...lines: readonly string[]): [string, string] {
+  return [file, `${lines.join('\n')}\n`];
+}
