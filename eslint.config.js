@@ -65,6 +65,15 @@ export default defineConfig(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
+    rules: {
+      // Taking a field out of an object is how the rest of it is had.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly, tseslint.configs.stylisticTypeCheckedOnly],
     languageOptions: {

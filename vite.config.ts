@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
@@ -39,7 +40,8 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'client') await builder.build(environment);
       }
-      await copyFile(path('src/theme/icc.css'), path('dist/cdn/icc.css'));
+      const styles = path('src/theme/icc.css');
+      if (existsSync(styles)) await copyFile(styles, path('dist/cdn/icc.css'));
       await writeDataset({ sourceDir: path('src/dataset'), outDir: path('dist/data') });
     },
   },

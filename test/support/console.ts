@@ -77,11 +77,10 @@ function takeProblem(): Error | undefined {
 
 function toText(value: unknown): string {
   if (value instanceof Error) return describeError(value);
-  if (typeof value === 'string') return value;
   try {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   } catch {
-    return String(value);
+    return Object.prototype.toString.call(value);
   }
 }
 

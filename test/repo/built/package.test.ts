@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { listFiles } from '../../../src/build/files.js';
+import { widgetNames } from '../../../src/build/widgets.js';
+import { parseSource, type Import } from '../support/sources.js';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const modules = [...listFiles('dist/esm'), ...listFiles('dist/cdn')].filter((path) =>
+  path.endsWith('.js'),
+);
+
+test('every address that package.json offers leads to a file', () => {
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const missing = targets
+    .map((target) => posix.normalize(target.replace('*', '')))
+    .filter((target) => !existsSync(target));
+  assert.deepEqual(missing, []);
+});
+
+test('the built modules all lie beside each other, so that each finds `../data/`', () => {
+  assert.deepEqual(
+    modules.filter((path) => path.split('/').length !== 3),
+    [],
+  );
+  assert.ok(existsSync('dist/data/datapackage.json'));
+});
+
+test('dist/cdn/ has the loader and one file for each widget, under names that do not change', () => {
+  for (const name of ['icc', 'all', ...widgetNames()]) assert.ok(existsSync(`dist/cdn/${name}.js`));
+});
+
+test('dist/cdn/ needs nothing from elsewhere', () => {
+  const outside = eachImport('dist/cdn/', ({ specifier }) => !specifier.startsWith('./'));
+  assert.deepEqual(outside, []);
+});
+
+test('dist/esm/ imports only what package.json has its reader install', () => {
+  const names = Object.keys(manifest.dependencies);
+  const undeclared = eachImport(
+    'dist/esm/',
+    ({ specifier }) =>
+      !specifier.startsWith('./') &&
+      !names.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+  );
+  assert.deepEqual(undeclared, []);
+});
+
+test('every import between built modules leads to a file', () => {
+  const missing = eachImport(
+    'dist/',
+    ({ specifier, path }) =>
+      specifier.startsWith('.') && !existsSync(posix.join(posix.dirname(path), specifier)),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('dist/cdn/ has Lit in its production form', () => {
+  const wrong = modules.filter((path) => readFileSync(path, 'utf8').includes('Lit is in dev mode'));
+  assert.deepEqual(wrong, []);
+});
+
+test('no built module names the folder it was built in', () => {
+  const root = process.cwd();
+  const files = listFiles('dist').filter((path) => readFileSync(path, 'utf8').includes(root));
+  assert.deepEqual(files, []);
+});
+
+function eachImport(
+  folder: string,
+  isWrong: (each: Import & { readonly path: string }) => boolean,
+): string[] {
+  return modules
+    .filter((path) => path.startsWith(folder))
+    .flatMap((path) =>
+      parseSource(path, readFileSync(path, 'utf8'))
+        .imports.filter((each) => isWrong({ ...each, path }))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+}
