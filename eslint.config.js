@@ -114,7 +114,6 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: UNSAFE_DIRECTIVES }],
       'lit/no-legacy-imports': 'error',
       'lit/no-useless-template-literals': 'error',
-      'lit/no-value-attribute': 'error',
       'lit/lifecycle-super': 'error',
     },
   },

@@ -24,8 +24,10 @@ if (process.argv.includes('--update')) {
   writeFileSync(SNAPSHOT, now);
   console.log(before === now ? `${SNAPSHOT} is up to date` : `${SNAPSHOT} updated`);
 } else if (before !== now) {
+  const lines = difference(before, now);
   console.error('The public API has changed:');
-  for (const line of difference(before, now)) console.error(line);
+  for (const line of lines.slice(0, 40)) console.error(line);
+  if (lines.length > 40) console.error(`  … and ${lines.length - 40} more lines`);
   console.error('If that is meant: npm run api -- --update, and a line in CHANGELOG.md');
   process.exitCode = 1;
 }

@@ -10,7 +10,8 @@ export function run(args, { env = {} } = {}) {
   const startMs = Date.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, ...env },
+      // The output is kept, not watched: codes for colours would only be in the way.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

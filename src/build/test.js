@@ -78,7 +78,11 @@ function runNodeTests() {
 async function runBrowserTests() {
   const files = select(BROWSER_TESTS);
   const wanted = ENGINES.filter((engine) => isWanted(engine));
-  if (files.length === 0 || wanted.length === 0) return;
+  if (wanted.length === 0) return;
+  if (files.length === 0) {
+    if (values.files.length === 0) fail('There are no browser tests');
+    return;
+  }
   const browsers = setUpBrowsers(wanted);
   const engines = wanted.filter((engine) => browsers[engine] !== undefined);
   if (engines.length === 0) return;

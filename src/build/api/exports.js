@@ -1,10 +1,10 @@
 import ts from 'typescript';
 
 /**
- * The exported names of a declaration file, each with its kind and, for functions and constants, its
- * type as TypeScript prints it.
+ * The exported names of a declaration file, each with its kind and its type as TypeScript prints it:
+ * long types line by line, so that a change is seen where it is.
  * @param {string} file
- * @returns {Record<string, string>}
+ * @returns {Record<string, string | string[]>}
  */
 export function exportsOf(file) {
   const program = ts.createProgram([file], {
@@ -21,8 +21,9 @@ export function exportsOf(file) {
   if (module === undefined) throw new Error(`missing exports: ${file}`);
   const entries = checker
     .getExportsOfModule(module)
-    .map((symbol) => [symbol.getName(), describe(resolve(symbol, checker), checker)]);
-  return Object.fromEntries(entries.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+    .map((symbol) => [symbol.getName(), describe(resolve(symbol, checker), checker)])
+    .map(([name = '', text = '']) => [name, text.includes('\n') ? text.split('\n') : text]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
 /**
@@ -40,14 +41,15 @@ function resolve(symbol, checker) {
 function describe(symbol, checker) {
   if (symbol.flags & ts.SymbolFlags.Class) return `class ${heritage(symbol)}`.trim();
   const kinds = [];
-  if (symbol.flags & ts.SymbolFlags.Interface) kinds.push(`interface ${fields(symbol, checker)}`);
+  if (symbol.flags & ts.SymbolFlags.Interface) kinds.push(`interface ${body(symbol, checker)}`);
   if (symbol.flags & ts.SymbolFlags.TypeAlias) {
     kinds.push(`type ${print(checker.getDeclaredTypeOfSymbol(symbol), checker)}`);
   }
   if (symbol.flags & ts.SymbolFlags.Value) {
-    const type = checker.getTypeOfSymbol(symbol);
     const kind = symbol.flags & ts.SymbolFlags.Function ? 'function' : 'const';
-    kinds.push(`${kind} ${print(type, checker)}`);
+    const type = print(checker.getTypeOfSymbol(symbol), checker);
+    // What a schema lets through is the type that is exported beside it.
+    kinds.push(`${kind} ${/^ZodMini\w+</.test(type) ? 'schema' : type}`);
   }
   return kinds.join(' & ');
 }
@@ -62,14 +64,14 @@ function heritage(symbol) {
  * @param {ts.Symbol} symbol
  * @param {ts.TypeChecker} checker
  */
-function fields(symbol, checker) {
+function body(symbol, checker) {
   const lines = checker
     .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
     .map((property) => {
       const mark = property.flags & ts.SymbolFlags.Optional ? '?' : '';
-      return `${property.getName()}${mark}: ${print(checker.getTypeOfSymbol(property), checker)}`;
+      return `  ${property.getName()}${mark}: ${print(checker.getTypeOfSymbol(property), checker)};`;
     });
-  return `{ ${lines.join('; ')} }`;
+  return ['{', ...lines, '}'].join('\n');
 }
 
 /**
@@ -77,9 +79,13 @@ function fields(symbol, checker) {
  * @param {ts.TypeChecker} checker
  */
 function print(type, checker) {
-  return checker.typeToString(
+  const text = checker.typeToString(
     type,
     undefined,
-    ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias,
+    ts.TypeFormatFlags.NoTruncation |
+      ts.TypeFormatFlags.InTypeAlias |
+      ts.TypeFormatFlags.MultilineObjectLiterals,
   );
+  // It indents as for lines of their own, but leaves out the line breaks.
+  return text.replace(/(?<=[{;])(?= {4})|(?<=;)(?=\})/g, '\n');
 }

@@ -67,13 +67,24 @@ function toPublic(declaration, tagName) {
   const attributes = /** @type {Item[]} */ (declaration['attributes'] ?? [])
     .filter(({ fieldName }) => fieldName === undefined || fields.has(fieldName))
     .map(withoutSource);
+  // The analyzer also takes the argument of every event that is made for the name of its type.
+  const events = /** @type {Item[]} */ (declaration['events'] ?? []).filter(({ name = '' }) =>
+    name.startsWith('icc-'),
+  );
   // Lit's own class has no manifest, and ours is not exported.
   const { superclass: _, members: __, attributes: ___, ...rest } = declaration;
   const lists = Object.entries(rest).map(([key, value]) => [
     key,
     Array.isArray(value) ? value.map(withoutSource) : value,
   ]);
-  return { ...Object.fromEntries(lists), tagName, customElement: true, attributes, members };
+  return {
+    ...Object.fromEntries(lists),
+    tagName,
+    customElement: true,
+    attributes,
+    members,
+    events: events.map(withoutSource),
+  };
 }
 
 /** @param {Item} member */
