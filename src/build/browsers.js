@@ -110,7 +110,9 @@ function findWebKit(env) {
     onPath(['WebKitWebDriver'], env) ??
     first(webKitFiles('WebKitWebDriver'));
   const path = first(webKitFiles('MiniBrowser'));
-  if (driverPath !== undefined && path !== undefined) {
+  // Unlike the others, this browser cannot do without a screen.
+  const hasScreen = isSet(env, 'DISPLAY') || isSet(env, 'WAYLAND_DISPLAY') || onPath(['Xvfb'], env);
+  if (driverPath !== undefined && path !== undefined && hasScreen) {
     return { engine: 'webkit', path, driver: 'webdriver', driverPath };
   }
   const cached = inPlaywrightCache('webkit', env);
@@ -150,6 +152,14 @@ function named(env, name) {
   if (path === undefined || path === '') return undefined;
   if (!isProgram(path)) throw new Error(`${name} names ${path}, which is not a program`);
   return path;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ */
+function isSet(env, name) {
+  return env[name] !== undefined && env[name] !== '';
 }
 
 /**

@@ -7,21 +7,18 @@
  * a line that says so, except where `CI` or `ICC_REQUIRE_ALL_ENGINES` is set: there it is a failure.
  * The last line is always `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES, findBrowsers } from './browsers.js';
 import { listFiles, matches } from './files.js';
 import { installDependencies } from './install.js';
+import { runAndCount } from './testing/count.js';
 import { howToInstall, installEngines } from './testing/packages.js';
 import { startWebKitServer } from './testing/webkit-server.js';
 
 /**
  * @typedef {import('./browsers.js').EngineName} EngineName
- * @typedef {{ passed: number, failed: number, skipped: number, files: number }} Counts
+ * @typedef {import('./testing/count.js').Counts} Counts
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +42,9 @@ const { values } = parseArgs({
 const only = values.only.split(',').filter((name) => name !== '');
 const isEveryEngineRequired = isSet('CI') || isSet('ICC_REQUIRE_ALL_ENGINES');
 
+// Ends by the ordinary way, so that what was started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
 /** @type {Counts[]} */
 const results = [];
 /** What went wrong besides failing tests; each counts as one failure. */
@@ -53,7 +53,7 @@ let faults = 0;
 try {
   checkNames(only);
   installDependencies(root);
-  if (isWanted('node')) runNodeTests();
+  if (isWanted('node')) await runNodeTests();
   await runBrowserTests();
   if (results.length === 0) fail('No test was run');
 } catch (error) {
@@ -64,15 +64,11 @@ const failed = sum((counts) => counts.failed) + faults;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function runNodeTests() {
+async function runNodeTests() {
   const files = select(NODE_TESTS).filter((file) => values.built || !matches(file, BUILT_TESTS));
   if (files.length === 0) return;
-  runAndCount('The Node tests', [
-    '--import=tsx',
-    '--test',
-    '--test-reporter=./src/build/testing/node-reporter.js',
-    ...files,
-  ]);
+  const reporter = '--test-reporter=./src/build/testing/node-reporter.js';
+  add('The Node tests', await runAndCount(['--import=tsx', '--test', reporter, ...files]));
 }
 
 async function runBrowserTests() {
@@ -84,21 +80,29 @@ async function runBrowserTests() {
     return;
   }
   const browsers = setUpBrowsers(wanted);
-  const engines = wanted.filter((engine) => browsers[engine] !== undefined);
+  const server = wanted.includes('webkit') ? await startServer(browsers.webkit) : undefined;
+  const engines = wanted.filter(
+    (engine) => browsers[engine] && (browsers[engine].driver !== 'webdriver' || server),
+  );
   if (engines.length === 0) return;
-  const driverPath = browsers.webkit?.driverPath;
-  const server =
-    engines.includes('webkit') && driverPath !== undefined
-      ? await startWebKitServer({ driverPath })
-      : undefined;
+  const runner = ['node_modules/@web/test-runner/dist/bin.js'];
+  const result = await runAndCount(runner, {
+    ICC_ENGINES: engines.join(' '),
+    ICC_TEST_FILES: files.join('\n'),
+    ...(server ? { ICC_WEBDRIVER_PORT: String(server.port) } : {}),
+  });
+  server?.stop();
+  add('The browser tests', result);
+}
+
+/** @param {import('./browsers.js').FoundBrowser | undefined} browser */
+async function startServer(browser) {
+  if (browser?.driverPath === undefined) return undefined;
   try {
-    runAndCount('The browser tests', ['node_modules/@web/test-runner/dist/bin.js'], {
-      ICC_ENGINES: engines.join(' '),
-      ICC_TEST_FILES: files.join('\n'),
-      ...(server ? { ICC_WEBDRIVER_PORT: String(server.port) } : {}),
-    });
-  } finally {
-    server?.stop();
+    return await startWebKitServer({ driverPath: browser.driverPath });
+  } catch (error) {
+    leaveOut('webkit', error instanceof Error ? error.message : String(error));
+    return undefined;
   }
 }
 
@@ -107,37 +111,29 @@ function setUpBrowsers(wanted) {
   let browsers = findBrowsers();
   const toMissing = () => wanted.filter((engine) => browsers[engine] === undefined);
   if (installEngines(toMissing())) browsers = findBrowsers();
-  const missing = toMissing();
-  for (const engine of missing) {
-    const line = `${engine} left out: no such browser was found. To have it, ${howToInstall([engine])}`;
-    if (isEveryEngineRequired) fail(line);
-    else console.log(line);
+  for (const engine of toMissing()) {
+    leaveOut(engine, `no such browser was found. To have it, ${howToInstall([engine])}`);
   }
   return browsers;
 }
 
 /**
- * @param {string} title
- * @param {readonly string[]} args
- * @param {Record<string, string>} env
+ * @param {EngineName} engine
+ * @param {string} why
  */
-function runAndCount(title, args, env = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'icc-test-'));
-  const resultsFile = join(folder, 'results.json');
-  const { status } = spawnSync(process.execPath, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env, ICC_RESULTS: resultsFile },
-  });
-  /** @type {Counts[]} */
-  let counted = [];
-  try {
-    counted = Object.values(JSON.parse(readFileSync(resultsFile, 'utf8')));
-  } catch {
-    fail(`${title} did not finish`);
-  }
-  rmSync(folder, { recursive: true });
-  results.push(...counted);
-  if (status !== 0 && counted.every((counts) => counts.failed === 0)) fail(`${title} ended early`);
+function leaveOut(engine, why) {
+  const line = `${engine} left out: ${why}`;
+  if (isEveryEngineRequired) fail(line);
+  else console.log(line);
+}
+
+/**
+ * @param {string} title
+ * @param {Awaited<ReturnType<typeof runAndCount>>} result
+ */
+function add(title, { counts, fault }) {
+  results.push(...counts);
+  if (fault !== undefined) fail(`${title}: the runner ${fault}`);
 }
 
 /** @param {readonly string[]} patterns */

@@ -19,7 +19,10 @@ export function installEngines(engines) {
   if (engines.length === 0 || !isDebian() || process.getuid?.() !== 0) return false;
   const missing = engines.flatMap((engine) => PACKAGES[engine]);
   console.log(`Installing system packages for ${engines.join(', ')} …`);
-  if (!run('apt-get', ['update', '-qq'])) return false;
+  if (!run('apt-get', ['update', '-qq'])) {
+    console.log('  apt-get update failed: see its messages above');
+    return false;
+  }
   const names = missing.flatMap((alternatives) => alternatives.filter(isReal).slice(0, 1));
   console.log(`  ${names.join(' ')}`);
   return run('apt-get', ['install', '--yes', '-qq', '--no-install-recommends', ...names]);

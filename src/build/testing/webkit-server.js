@@ -18,6 +18,7 @@ export async function startWebKitServer({ driverPath }) {
     stopGroup(driver.pid);
     screen.stop();
   };
+  process.once('exit', stop);
   try {
     await Promise.race([listening(port), failure(driver, driverPath)]);
   } catch (error) {
