@@ -10,7 +10,7 @@ import { migrate, type Document } from './migrations.js';
  */
 export function parseJson(text: string, url?: string): Result<unknown, DataError> {
   try {
-    return ok(JSON.parse(text));
+    return ok(JSON.parse(text, dropNull));
   } catch (cause) {
     const found = /^\s*</.test(text) ? 'an HTML page' : 'text that is not complete JSON';
     return fail({
@@ -20,6 +20,16 @@ export function parseJson(text: string, url?: string): Result<unknown, DataError
       cause,
     });
   }
+}
+
+/** A copy of data given in the page, as if it had come from a file. */
+export function withoutNulls(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), dropNull);
+}
+
+/** `null` exists only in JSON: from here on, missing is `undefined`. */
+function dropNull(_key: string, value: unknown): unknown {
+  return value ?? undefined;
 }
 
 /**

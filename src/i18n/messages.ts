@@ -28,51 +28,71 @@ export interface Place {
   readonly group: GroupLimits;
 }
 
-/**
- * Words of the frame that every widget has.
- *
- * Functions that take {@link Formats} first write numbers and plurals by the
+/** A value beside the average it is compared with, and the number of cities behind that. */
+export interface Comparison {
+  readonly value: number;
+  readonly average?: number | undefined;
+  readonly cities?: number | undefined;
+}
+
+/** A difference between two editions: the name of the area, and signed points. */
+export interface AreaChange {
+  readonly area: string;
+  readonly points: number;
+}
+
+/*
+ * Functions that take `Formats` first write numbers, dates and plurals by the
  * rules of the language. City names come in as they are spelled at home: word
- * every message so that the name needs no inflection.
+ * every message so that a name needs no inflection.
  */
+
+/** Words of the frame that every widget shows at once. */
 export interface FrameMessages {
   loading: string;
-  /** What a reader is told when data cannot be shown. */
-  problem: (kind: DataErrorKind) => string;
+  /** Said when data cannot be shown and nothing more precise can be said. */
+  unavailable: string;
   retry: string;
-  /** Said when the page's own content stands in for data that failed to load. */
-  fallbackShown: string;
-  /** Said when a newer load failed and the earlier figures stay. */
-  stale: string;
-  /** A view was chosen. */
-  viewShown: (view: ViewName) => string;
   chooseView: string;
   view: (view: ViewName) => string;
   download: string;
-  /** Buttons of the download list. The file's kind is spelled out for people who do not know it. */
-  downloadCsv: string;
-  downloadSvg: string;
-  downloadPng: string;
-  copyTable: string;
-  copied: string;
-  copyFailed: string;
   illustrative: string;
   illustrativeNote: string;
   source: (count: number) => string;
   missing: string;
 }
 
+/** Words needed only once something was done or went wrong; loaded then. */
+export interface LaterMessages {
+  /** What a reader is told when data cannot be shown. */
+  problem: (kind: DataErrorKind) => string;
+  /** Said when the page's own content stands in for data that failed to load. */
+  fallbackShown: string;
+  /** Said when a newer load failed and the earlier figures stay. */
+  stale: string;
+  /** Announced when another view was chosen. */
+  viewShown: (view: ViewName) => string;
+  /** Buttons of the download list; what a file is good for comes before its kind. */
+  downloadCsv: string;
+  downloadSvg: string;
+  downloadPng: string;
+  copyTable: string;
+  copied: string;
+  copyFailed: string;
+  /** Name of the group of buttons over a picture. */
+  explore: string;
+  /** The spoken value of one row: its name, then the value if there is one. */
+  reading: (formats: Formats, name: string, value: number | undefined) => string;
+}
+
 /** Words of the Index: its indicators, editions and places. */
 export interface IndexMessages {
   /** The name of an indicator or of a group of indicators; `unknown` for an id it does not know. */
   indicator: (id: string, unknown: string) => string;
-  average: string;
-  /** `formats`, number of cities. */
-  averageOf: (formats: Formats, cities: number) => string;
+  /** `formats`, number of cities if known. */
+  average: (formats: Formats, cities?: number) => string;
   overall: string;
-  /** `71 of 100 points`. */
-  points: (formats: Formats, value: number) => string;
-  /** `2024 edition`, `cited in 2017`, `date unknown`. */
+  /** `2024`, `cited in 2017`, `date unknown`. */
   edition: (formats: Formats, edition: EditionName) => string;
   /** `27th of 33 cities with 100,000 to 200,000 inhabitants`. */
   place: (formats: Formats, place: Place) => string;
@@ -84,35 +104,30 @@ export interface IndexRadarMessages {
   radarHeading: (city: string) => string;
   /** The name of the picture for assistive technology. */
   radarPicture: (view: ViewName, city: string, edition: string) => string;
+  /** Nothing is published for a city; without a name, none was chosen. */
   radarEmpty: (city: string) => string;
-  radarNoCity: string;
-  /** `value`, `average` (either may be missing), number of cities. */
-  radarOverall: (
-    formats: Formats,
-    figures: { value: number; average?: number | undefined; cities?: number | undefined },
-  ) => string;
+  radarOverall: (formats: Formats, overall: Comparison) => string;
   radarNoIndicators: string;
   /** How many of the version's indicators have a published value. */
   radarPublished: (formats: Formats, published: number, total: number) => string;
   radarStrongest: (formats: Formats, areas: readonly string[]) => string;
   radarWeakest: (formats: Formats, areas: readonly string[]) => string;
   radarAboveAverage: (formats: Formats, above: number, total: number, cities?: number) => string;
-  radarAgainstAverage: (formats: Formats, area: string, value: number, average: number) => string;
+  /** One indicator on its own: name, value, and the average if there is one. */
+  radarArea: (formats: Formats, area: string, figures: Comparison) => string;
   radarChange: (
     formats: Formats,
+    before: string,
     change: {
-      before: string;
-      overall?: number | undefined;
-      rise?: { area: string; points: number } | undefined;
-      fall?: { area: string; points: number } | undefined;
+      readonly overall?: number | undefined;
+      readonly rise?: AreaChange | undefined;
+      readonly fall?: AreaChange | undefined;
     },
   ) => string;
-  /** The spoken and shown values of one indicator: `71 (Rotterdam), 62 (average)`. */
-  radarReading: (formats: Formats, name: string, value: number | undefined) => string;
-  radarExplore: string;
-  radarExploreHint: string;
-  radarKey: string;
-  radarIndicatorColumn: string;
+  /** How to look at single values. */
+  radarHint: string;
+  radarIndicator: string;
+  /** `edition` asked about other areas; `left` indicators are not shown. */
   radarCommonOnly: (formats: Formats, edition: string, left: number) => string;
   radarNothingToCompare: (name: string) => string;
   radarTooMany: (formats: Formats, names: readonly string[]) => string;
@@ -123,7 +138,8 @@ export interface IndexRadarMessages {
 }
 
 /** Every word the library shows, in one language. */
-export interface Messages extends Translation, FrameMessages, IndexMessages, IndexRadarMessages {}
+export interface Messages
+  extends Translation, FrameMessages, LaterMessages, IndexMessages, IndexRadarMessages {}
 
 /** Looks up a message of the language in force and fills it in. */
 export type Term = <Key extends keyof Messages>(

@@ -1,7 +1,7 @@
 import { registerTranslation, type Translation } from '@shoelace-style/localize';
 
 /** What a language file exports: its words, by what they are for. */
-type LanguagePack = Readonly<Record<'frame' | 'index' | 'indexRadar', object>>;
+type LanguagePack = Readonly<Record<'frame' | 'later' | 'index' | 'indexRadar', object>>;
 
 /** Languages that are loaded when a page needs them. English comes with the widgets. */
 const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -40,9 +40,9 @@ async function fetchLanguage(code: string): Promise<boolean> {
   const load = PACKS[code];
   if (load === undefined) return code === 'en';
   try {
-    const { frame, index, indexRadar } = await load();
+    const { frame, later, index, indexRadar } = await load();
     // `frame` carries the code, name and direction that every translation has.
-    addMessages({ ...frame, ...index, ...indexRadar } as Translation);
+    addMessages({ ...frame, ...later, ...index, ...indexRadar } as Translation);
     return true;
   } catch {
     // A later widget may have more luck; until then the page is served in English.

@@ -24,7 +24,7 @@ export const indicatorGroupSchema = z.object({
 /** A number of questions or indicators that a page quotes for a version; pages disagree. */
 export const quotedCountSchema = z.object({
   what: z.catch(z.enum(['questions', 'indicators', 'other']), 'other'),
-  count: z.int(),
+  count: z.number(),
   source: identifier,
 });
 
@@ -44,7 +44,7 @@ export const frameworkSchema = z.object({
 
 /** `frameworks.json` of a dataset. */
 export const frameworksSchema = z.object({
-  formatVersion: z.int(),
+  formatVersion: z.number(),
   frameworks: z.array(frameworkSchema),
 });
 

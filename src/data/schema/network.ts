@@ -9,7 +9,7 @@ export const networkSchema = z.object({
   /** The name it goes by at home, where one was found. */
   localName: maybe(z.string()),
   country: maybe(z.string()),
-  website: maybe(webAddress),
+  website: webAddress,
   status: z.catch(z.enum(['stated', 'in-preparation', 'grouping', 'other']), 'other'),
   sources: list(identifier),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count, identifier, list, maybe, partialDate, score } from './fields.js';
+import { frameworkSchema } from './framework.js';
 import { sourceSchema } from './source.js';
 
 /**
@@ -73,7 +74,7 @@ export const editionSchema = z.object({
 
 /** `results/<city>.json` of a dataset: everything published of a city's Index results. */
 export const resultSchema = z.object({
-  formatVersion: z.int(),
+  formatVersion: z.number(),
   city: z.object({
     id: identifier,
     name: z.string(),
@@ -85,6 +86,8 @@ export const resultSchema = z.object({
   /** Oldest first; editions without a date last but one may not be ordered by date. */
   editions: z.array(editionSchema),
   sources: list(sourceSchema),
+  /** Versions of the Index that the editions refer to, where they are not the dataset's. */
+  frameworks: list(frameworkSchema),
 });
 
 /** See {@link caveatSchema}. */

@@ -5,7 +5,7 @@ import { identifier, maybe, partialDate, webAddress } from './fields.js';
 export const sourceSchema = z.object({
   id: identifier,
   title: z.string(),
-  url: maybe(webAddress),
+  url: webAddress,
   /** When the page was published, where it says so. */
   date: maybe(partialDate),
 });

@@ -198,7 +198,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       widthPx > 0
         ? this.#toScene(model, view, widthPx, this.#font.labelSizePx, this.#font.measure, language)
         : undefined;
-    return html`${renderLegend(model, language, { axis, view, hint: language.term('radarExploreHint') })}
+    return html`${renderLegend(model, language, { axis, view, hint: language.term('radarHint') })}
     ${scene
       ? renderScene(scene, {
           direction: language.direction,
@@ -206,7 +206,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
           active: axis,
           name: language.term('radarPicture', view, model.city.name, language.term('edition', language.formats, model.edition)),
           explorer: {
-            label: language.term('radarExplore'),
+            label: language.term('explore'),
             hintId: 'hint',
             nameOf: (i) => readingOf(model, i, language),
             active: this._active,
@@ -226,7 +226,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       this.state === 'loading' && !this.hasFallback
         ? html`<p class="waiting muted">${term('loading')}</p>`
         : this.state === 'empty'
-          ? html`<p>${data?.cityName ? term('radarEmpty', data.cityName) : term('radarNoCity')}</p>`
+          ? html`<p>${term('radarEmpty', data?.cityName ?? '')}</p>`
           : error
             ? html`<p>${data ? term('stale') : this.hasFallback ? term('fallbackShown') : term('problem', error.kind)}</p>
                 <button class="retry" type="button" @click=${() => void this.reload()}>${term('retry')}</button>`
@@ -291,7 +291,7 @@ function readingOf(model: RadarModel, axis: number, language: Words): string {
   const { term, formats } = language;
   const name = indicatorName(model.axes[axis] ?? { id: '' }, language);
   const values = model.series.map((series) =>
-    term('radarReading', formats, shortSeriesName(series, language), series.values[axis]),
+    term('reading', formats, shortSeriesName(series, language), series.values[axis]),
   );
   return `${name}: ${values.join(', ')}`;
 }

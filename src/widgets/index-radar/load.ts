@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import type { DataError } from '../../data/error.js';
-import { parseDocument, parseJson } from '../../data/parse.js';
+import { parseDocument, parseJson, withoutNulls } from '../../data/parse.js';
 import { requestText } from '../../data/requests.js';
 import { frameworksSchema } from '../../data/schema/framework.js';
 import { resultSchema, type CityResult } from '../../data/schema/result.js';
@@ -34,7 +34,7 @@ export async function loadRadarData(
         : loadFromDataset(source.url, query.city, query, context);
     case 'json': {
       const file = await loadDocument(source.url, indexRadarSchema, context);
-      return file.ok ? ok({ ...fromFile(file.value) }) : file;
+      return file.ok ? ok(fromFile(file.value)) : file;
     }
     case 'csv': {
       const text = await requestText(source.url, context.signal, context.fresh);
@@ -46,7 +46,7 @@ export async function loadRadarData(
         : fail({ ...document.error, url: source.url });
     }
     case 'inline':
-      return asData(source.data);
+      return asData(withoutNulls(source.data));
   }
 }
 
@@ -55,8 +55,8 @@ function asData(document: unknown, url?: string): Result<RadarAnswer, DataError>
   return file.ok ? ok(fromFile(file.value)) : file;
 }
 
-function fromFile({ frameworks, ...result }: z.infer<typeof indexRadarSchema>): RadarData {
-  return { result, frameworks, peers: [] };
+function fromFile(result: CityResult): RadarData {
+  return { result, frameworks: result.frameworks, peers: [] };
 }
 
 async function loadFromDataset(

@@ -15,16 +15,13 @@ export function indicatorName(
 /** The name of a row of values, with its edition where that tells rows apart. */
 export function seriesName(series: Series, words: Words): string {
   const { term, formats } = words;
-  if (series.role === 'average') {
-    const { sampleSize } = series.edition;
-    return sampleSize === undefined ? term('average') : term('averageOf', formats, sampleSize);
-  }
+  if (series.role === 'average') return term('average', formats, series.edition.sampleSize);
   return `${series.name}, ${term('edition', formats, series.edition)}`;
 }
 
 /** The shortest name of a row of values that is still clear within one chart. */
 export function shortSeriesName(series: Series, words: Words): string {
   const { term, formats } = words;
-  if (series.role === 'average') return term('average');
+  if (series.role === 'average') return term('average', formats);
   return series.role === 'previous' ? term('edition', formats, series.edition) : series.name;
 }

@@ -95,9 +95,7 @@ function againstAverage(model: RadarModel, city: Series, words: Words): readonly
     const [axis, value, mean] = [model.axes[i], city.values[i], average?.values[i]];
     if (axis === undefined || value === undefined) return [];
     const name = indicatorName(axis, words);
-    return mean === undefined
-      ? [`${name}: ${term('points', formats, value)}.`]
-      : [term('radarAgainstAverage', formats, name, value, mean)];
+    return [term('radarArea', formats, name, { value, average: mean })];
   });
 }
 
@@ -108,8 +106,7 @@ function changeSentence(model: RadarModel, words: Words): readonly string[] {
   const named = (change: typeof changes.rise): { area: string; points: number } | undefined =>
     change && { area: indicatorName(change, words), points: change.points };
   return [
-    term('radarChange', formats, {
-      before: term('edition', formats, changes.before),
+    term('radarChange', formats, term('edition', formats, changes.before), {
       overall: changes.overall,
       rise: named(changes.rise),
       fall: named(changes.fall),

@@ -32,7 +32,7 @@ export function toTable(model: RadarModel, words: Words): DataTable {
   return {
     caption: term('radarHeading', model.city.name),
     columns: [
-      { id: 'indicator', label: term('radarIndicatorColumn'), kind: 'text' },
+      { id: 'indicator', label: term('radarIndicator'), kind: 'text' },
       ...model.series.map((series) => ({
         id: series.id,
         label: seriesName(series, words),

@@ -1,0 +1,35 @@
+import type { Translation } from '@shoelace-style/localize';
+import type { LaterMessages } from './messages.js';
+
+/** English words needed only once something was done or went wrong. */
+export const later: Translation & LaterMessages = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  problem: (kind) =>
+    ({
+      offline: 'The figures could not be reached. Check the connection and try again.',
+      http: 'The figures were not found at their address.',
+      timeout: 'The figures took too long to arrive.',
+      'not-json': 'The address gave something other than figures.',
+      schema: 'The figures are not in the expected form, so they are not shown.',
+      version: 'The figures are made for a newer version of this display.',
+      'too-large': 'The file with the figures is too large to show.',
+      'forbidden-url': 'The address of the figures is not allowed.',
+    })[kind],
+  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
+  stale: 'Newer figures could not be loaded. These are the last ones received.',
+  viewShown: (view) =>
+    ({ radar: 'The radar is shown.', bars: 'The ranking is shown.', table: 'The table is shown.' })[
+      view
+    ],
+  downloadCsv: 'Figures for a spreadsheet (CSV)',
+  downloadSvg: 'Picture for print (SVG)',
+  downloadPng: 'Picture for screens (PNG)',
+  copyTable: 'Copy the table',
+  copied: 'The table was copied.',
+  copyFailed: 'The browser did not allow copying.',
+  explore: 'Indicators',
+  reading: (formats, name, value) =>
+    `${name} ${value === undefined ? 'not published' : formats.number(value)}`,
+};
