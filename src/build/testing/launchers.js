@@ -47,6 +47,7 @@ function create({ engine, driver, path }, webdriverPort) {
       return playwrightLauncher({
         product: engine,
         launchOptions: { executablePath: path, args: engine === 'chromium' ? CHROMIUM_ARGS : [] },
+        createBrowserContext: sharedContext(),
       });
     case 'puppeteer':
       return chromeLauncher({
@@ -68,4 +69,26 @@ function create({ engine, driver, path }, webdriverPort) {
     default:
       throw new Error(`invalid driver: ${driver}`);
   }
+}
+
+/**
+ * The launcher opens a new context for each test file, and a context has a cache of its own, so that
+ * every file would fetch some 250 modules again. This gives each file a page of its own, all in one
+ * context, which makes them three times as fast to load.
+ */
+function sharedContext() {
+  /** @type {Promise<import('playwright-core').BrowserContext> | undefined} */
+  let shared;
+  return async (/** @type {{ browser: import('playwright-core').Browser }} */ { browser }) => {
+    shared ??= browser.newContext();
+    const context = await shared;
+    /** @type {import('playwright-core').Page | undefined} */
+    let page;
+    const own = {
+      newPage: async () => (page = await context.newPage()),
+      close: async () => page?.close(),
+    };
+    // The launcher uses no other members.
+    return /** @type {import('playwright-core').BrowserContext} */ (/** @type {unknown} */ (own));
+  };
 }
