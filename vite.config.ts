@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { minifyLiterals } from './src/build/minify-literals.js';
 import { preloadChunks } from './src/build/preload-chunks.js';
 import { widgetNames } from './src/build/widgets.js';
 import { writeDataset } from './src/build/write-dataset.js';
@@ -34,7 +35,10 @@ export default defineConfig({
       chunkSuffix: '-[hash]',
     }),
   },
-  plugins: [{ ...preloadChunks('icc.js'), applyToEnvironment: ({ name }) => name === 'cdn' }],
+  plugins: [
+    minifyLiterals(),
+    { ...preloadChunks('icc.js'), applyToEnvironment: ({ name }) => name === 'cdn' },
+  ],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {

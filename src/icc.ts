@@ -35,7 +35,10 @@ function upgrade(marker: HTMLElement): void {
   delete marker.dataset.icc;
   const element = document.createElement(`icc-${icc}`);
   for (const [key, value = ''] of Object.entries(attributes)) {
-    element.setAttribute(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
+    element.setAttribute(
+      key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    );
   }
   element.append(...marker.childNodes);
   marker.append(element);

@@ -1,12 +1,7 @@
 export { configure, getConfig, type DataConfig } from './data/config.js';
 export type { DataError, DataErrorKind } from './data/error.js';
 export type { DataTable, TableCell, TableColumn } from './core/table.js';
-export {
-  IccErrorEvent,
-  IccLoadEvent,
-  IccSelectEvent,
-  IccViewEvent,
-} from './element/events.js';
+export { IccErrorEvent, IccLoadEvent, IccSelectEvent, IccViewEvent } from './element/events.js';
 export type { WidgetState } from './element/data-controller.js';
 export { IccIndexRadar } from './widgets/index-radar/index-radar.js';
 export { indexRadarSchema, type IndexRadarFile } from './widgets/index-radar/schema.js';

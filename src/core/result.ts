@@ -4,8 +4,7 @@
  * mistakes of the programmer.
  */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
 
 /** A success that holds `value`. */
 export function ok<Value>(value: Value): Result<Value, never> {

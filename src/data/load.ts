@@ -26,9 +26,9 @@ export async function loadText(
   const giveUp = (): void => {
     abort.abort(signal.reason);
   };
-  let late = false;
+  const wait = { over: false };
   const cancelTimer = schedule(() => {
-    late = true;
+    wait.over = true;
     abort.abort();
   }, timeoutMs);
   signal.addEventListener('abort', giveUp);
@@ -47,7 +47,7 @@ export async function loadText(
     return await readText(response, url, options.maxBytes);
   } catch (cause) {
     signal.throwIfAborted();
-    return late
+    return wait.over
       ? failure('timeout', `${url} did not answer within ${String(timeoutMs)} ms`, { url, cause })
       : failure('offline', `${url} could not be reached (no network, or not allowed)`, {
           url,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result.js';
 import type { DataError } from './error.js';
-import { FORMAT_VERSION } from './schema/fields.js';
+import { FORMAT_VERSION } from './format-version.js';
 
 /** A file's content before validation. */
 export type Document = Record<string, unknown>;
@@ -27,7 +27,7 @@ export function migrate(
   for (;;) {
     const version = migrated.formatVersion;
     if (version === current) return ok(migrated);
-    const step = migrations[Number(version)];
+    const step = migrations[version];
     if (step === undefined) {
       return fail({
         kind: 'version',
@@ -35,6 +35,6 @@ export function migrate(
         message: `format version ${String(version)} is not known to this library, which reads version ${String(current)}: update the library or the file`,
       });
     }
-    migrated = { ...step(migrated), formatVersion: Number(version) + 1 };
+    migrated = { ...step(migrated), formatVersion: version + 1 };
   }
 }

@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/result.js';
 import type { DataError } from './error.js';
+import type { FileKind } from './kind.js';
 import { migrate, type Document } from './migrations.js';
+import { fitsShape } from './shape.js';
 
 /**
  * Turns the text of a JSON file into an unknown value.
@@ -33,47 +35,23 @@ function dropNull(_key: string, value: unknown): unknown {
 }
 
 /**
- * Checks a value against a schema, after bringing it to the current format version.
+ * Checks a value against the schema of its kind, after bringing it to the
+ * current format version.
  *
  * @returns the typed value, or an error of kind `schema` or `version` with the path of the first fault.
  */
-export function parseDocument<Schema extends z.ZodMiniType>(
-  schema: Schema,
+export async function parseDocument<Schema extends z.ZodMiniType>(
+  kind: FileKind<Schema>,
   value: unknown,
   url?: string,
-): Result<z.output<Schema>, DataError> {
-  const address = url === undefined ? {} : { url };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fail({
-      kind: 'schema',
-      path: '',
-      message: `expected an object, found ${Array.isArray(value) ? 'a list' : typeof value}`,
-      ...address,
-    });
+): Promise<Result<z.output<Schema>, DataError>> {
+  // Whatever is no object fails the schema, which says so better.
+  const migrated = migrate((value ?? {}) as Document);
+  if (!migrated.ok) return fail({ ...migrated.error, ...(url !== undefined && { url }) });
+  if (fitsShape(kind.shape, migrated.value)) {
+    // The shape was made from the schema, so what fits it is what the schema would give.
+    return ok(migrated.value as z.output<Schema>);
   }
-  // An object that is not a list is a document: its keys are checked by the schema.
-  const migrated = migrate(value as Document);
-  if (!migrated.ok) return fail({ ...migrated.error, ...address });
-  const parsed = z.safeParse(schema, migrated.value);
-  if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  const path = toPath(issue?.path ?? []);
-  return fail({
-    kind: 'schema',
-    path,
-    message: `${path || 'the file'}: ${issue?.message ?? 'has another shape'}${issue?.code === undefined ? '' : ` (${issue.code})`}`,
-    ...address,
-    cause: parsed.error,
-  });
-}
-
-/** `['editions', 0, 'id']` as `editions[0].id`. */
-function toPath(keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (path, key) =>
-      typeof key === 'number'
-        ? `${path}[${String(key)}]`
-        : `${path}${path === '' ? '' : '.'}${String(key)}`,
-    '',
-  );
+  const [{ judge }, schema] = await Promise.all([import('./judge.js'), kind.schema()]);
+  return judge(schema, migrated.value, url);
 }

@@ -52,7 +52,7 @@ export class DataController<Data> implements ReactiveController {
     this.#task = new Task(host, {
       args: () => [options.active(), this.#interrupted, ...options.key()],
       task: async ([active, , ...key], { signal }) => {
-        if (active !== true) return;
+        if (!active) return;
         const fresh = this.#fresh;
         this.#fresh = false;
         this.busy = true;

@@ -53,10 +53,7 @@ function renderText(
 }
 
 /** `start` is the side where reading starts, so it depends on the direction. */
-export function textAnchor(
-  side: TextSide,
-  direction: 'ltr' | 'rtl',
-): 'start' | 'middle' | 'end' {
+export function textAnchor(side: TextSide, direction: 'ltr' | 'rtl'): 'start' | 'middle' | 'end' {
   if (side === 'centred') return 'middle';
   return (side === 'right-of') === (direction === 'ltr') ? 'start' : 'end';
 }

@@ -8,11 +8,8 @@ export function renderSources(
   { term, formats }: Words,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<span class="label">${term('source', sources.length)}:</span>
-    ${sources.map(
+  return html`<span class="label">${term('source', sources.length)}:</span> ${sources.map(
       ({ title, url, date }, i) =>
-        html`${i > 0 ? '; ' : ''}<cite
-            >${url === undefined ? title : html`<a href=${url} rel="external">${title}</a>`}</cite
-          >${date === undefined ? '' : ` (${formats.date(date)})`}`,
+        html`${i > 0 ? '; ' : ''}<cite>${url === undefined ? title : html`<a href=${url} rel="external">${title}</a>`}</cite>${date === undefined ? '' : ` (${formats.date(date)})`}`,
     )}`;
 }

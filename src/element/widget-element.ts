@@ -1,9 +1,11 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { clamp } from '../core/math.js';
 import type { Result } from '../core/result.js';
 import type { DataTable } from '../core/table.js';
 import type { DataError } from '../data/error.js';
+import { loadLaterWords } from '../i18n/registry.js';
+import type { Words } from '../i18n/words.js';
 import { DataController, type LoadContext, type WidgetState } from './data-controller.js';
 import { IccErrorEvent, IccLoadEvent } from './events.js';
 import { LocaleController } from './locale-controller.js';
@@ -37,6 +39,8 @@ export abstract class WidgetElement<Data> extends LitElement {
 
   /** The data itself, in the form of the file; wins over `src`. */
   @property({ attribute: false }) data?: unknown;
+
+  @state() private _announcement = '';
 
   protected readonly locale = new LocaleController(this);
   protected readonly source = new DataController<Data>(this, {
@@ -75,6 +79,17 @@ export abstract class WidgetElement<Data> extends LitElement {
   protected abstract dataKey(): readonly unknown[];
   protected abstract load(context: LoadContext): Promise<Result<Data, DataError>>;
   protected abstract isEmpty(data: Data): boolean;
+  /** The heading made from the data. */
+  protected abstract titleOf(data: Data, words: Words): string;
+  /** What is said instead of a picture when nothing is published. */
+  protected abstract emptyText(data: Data, words: Words): string;
+  /** Everything between heading and status, once there is something to show. */
+  protected abstract renderContent(data: Data, words: Words): TemplateResult;
+
+  /** Says something to assistive technology. */
+  protected announce(text: string): void {
+    this._announcement = text;
+  }
 
   /** The level to use, whatever was written in the attribute. */
   protected get validHeadingLevel(): number {
@@ -91,12 +106,68 @@ export abstract class WidgetElement<Data> extends LitElement {
     );
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override render(): TemplateResult {
+    const { words } = this.locale;
+    const { data, busy } = this.source;
+    const shown = data !== undefined && !this.isEmpty(data);
+    const title = this.heading ?? (shown ? this.titleOf(data, words) : '');
+    return html`<figure
+      class="frame ${this.state}"
+      lang=${words.formats.locale}
+      dir=${words.direction}
+      aria-labelledby="heading"
+      aria-busy=${busy}
+    >
+      <div
+        id="heading"
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${this.validHeadingLevel}
+        ?hidden=${title === ''}
+      >
+        <slot name="heading">${title}</slot>
+      </div>
+      ${shown ? this.renderContent(data, words) : nothing}
+      <slot ?hidden=${shown}></slot>
+      <div part="status" role="status">
+        ${this.#renderStatus(words)}
+        <span class="visually-hidden">${this._announcement}</span>
+      </div>
+      <slot name="footer"></slot>
+    </figure>`;
+  }
+
+  protected override updated(): void {
     const { states } = this.#internals;
     const { state } = this;
     if (states.has(state)) return;
     states.clear();
     states.add(state);
+  }
+
+  #renderStatus(words: Words): TemplateResult | typeof nothing {
+    const { term } = words;
+    const { data, error } = this.source;
+    if (error) {
+      // The precise words come from the network, which may be just what is missing.
+      const precise = this.locale.exists('problem', { includeFallback: true });
+      const text = !precise
+        ? term('unavailable')
+        : data !== undefined
+          ? term('stale')
+          : this.hasFallback
+            ? term('fallbackShown')
+            : term('problem', error.kind);
+      return html`<p class="muted">${text}</p>
+        <button class="retry" @click=${() => void this.reload()}>${term('retry')}</button>`;
+    }
+    if (data !== undefined) {
+      return this.isEmpty(data) ? html`<p>${this.emptyText(data, words)}</p>` : nothing;
+    }
+    return this.state === 'loading' && !this.hasFallback
+      ? html`<p class="waiting muted">${term('loading')}</p>`
+      : nothing;
   }
 
   async #load(context: LoadContext): Promise<Result<Data, DataError>> {
@@ -108,6 +179,14 @@ export abstract class WidgetElement<Data> extends LitElement {
   #settled(result: Result<Data, DataError>): void {
     const ready = this.#ready;
     ready.settled = true;
+    if (!result.ok) {
+      void loadLaterWords().then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+    }
     void this.updateComplete.then(() => {
       ready.resolve();
       this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));

@@ -34,9 +34,10 @@ interface Vertex {
  * two gaps draws nothing here; its marker shows it.
  */
 export function radialOutline(radiiPx: readonly (number | undefined)[]): string {
-  const vertices = radiiPx.map(
-    (radiusPx, i): Vertex => ({ angleRad: axisAngle(i, radiiPx.length), radiusPx }),
-  );
+  const vertices = radiiPx.map((radiusPx, i): Vertex => ({
+    angleRad: axisAngle(i, radiiPx.length),
+    radiusPx,
+  }));
   const gap = vertices.findIndex(({ radiusPx }) => radiusPx === undefined);
   const line = lineRadial<Vertex>()
     .angle(({ angleRad }) => angleRad)

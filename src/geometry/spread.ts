@@ -31,9 +31,7 @@ export function spreadSpans(
     room += size;
   }
   const wanted = spans.map(({ centre }, i) => centre - (packed[i] ?? 0));
-  return isotonic(wanted).map(
-    (offset, i) => clamp(offset, start, end - total) + (packed[i] ?? 0),
-  );
+  return isotonic(wanted).map((offset, i) => clamp(offset, start, end - total) + (packed[i] ?? 0));
 }
 
 /** The non-decreasing numbers closest to `values` (least squares). */

@@ -21,6 +21,12 @@ export function addMessages(messages: Translation & object): void {
   registerTranslation(messages);
 }
 
+/** Makes the English words available that are needed only later; other languages come whole. */
+export async function loadLaterWords(): Promise<void> {
+  const { later } = await import('./en-later.js');
+  addMessages(later);
+}
+
 /**
  * Makes the words of a language available.
  *

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { citiesSchema, citySchema } from '../../data/schema/city.js';
-import { FORMAT_VERSION } from '../../data/schema/fields.js';
+import { FORMAT_VERSION } from '../../data/format-version.js';
 import { flagged, given } from './given.js';
 import type { RowOf, Tables } from './tables.js';
 import { toSources } from './to-sources.js';

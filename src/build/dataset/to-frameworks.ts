@@ -1,6 +1,10 @@
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION } from '../../data/schema/fields.js';
-import type { frameworkSchema, frameworksSchema } from '../../data/schema/framework.js';
+import { FORMAT_VERSION } from '../../data/format-version.js';
+import type {
+  documentedFrameworkSchema,
+  frameworkSchema,
+  frameworksSchema,
+} from '../../data/schema/framework.js';
 import { flagged, given } from './given.js';
 import type { RowOf, Tables } from './tables.js';
 import { toSources } from './to-sources.js';
@@ -11,10 +15,20 @@ export function toFrameworks(tables: Tables): z.input<typeof frameworksSchema> {
   return { formatVersion: FORMAT_VERSION, frameworks };
 }
 
+/** Of the versions with these ids, what a picture of results needs to know. */
+export function toUsedFrameworks(
+  tables: Tables,
+  ids: ReadonlySet<string | undefined>,
+): z.input<typeof frameworkSchema>[] {
+  return toFrameworks(tables)
+    .frameworks.filter(({ id }) => ids.has(id))
+    .map(({ id, indicators, groups }) => ({ id, indicators, groups }));
+}
+
 function toFramework(
   tables: Tables,
   cells: RowOf<'frameworks.csv'>['cells'],
-): z.input<typeof frameworkSchema> {
+): z.input<typeof documentedFrameworkSchema> {
   const isOwn = (row: { readonly cells: { readonly framework: string } }): boolean =>
     row.cells.framework === cells.id;
   const counts = tables['framework-counts.csv'].rows.filter(isOwn);

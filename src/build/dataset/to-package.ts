@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION } from '../../data/schema/fields.js';
+import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { packageSchema, resourceSchema } from '../../data/schema/package.js';
 import type { About } from './about.js';
 

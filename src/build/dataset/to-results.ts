@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION } from '../../data/schema/fields.js';
+import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { resultSchema } from '../../data/schema/result.js';
 import type { About } from './about.js';
-import { flagged } from './given.js';
+import { flagged, given } from './given.js';
 import type { ResultRow, Tables } from './tables.js';
 import { toEdition, toEditionOrder } from './to-edition.js';
+import { toUsedFrameworks } from './to-frameworks.js';
 import { toSources } from './to-sources.js';
 
 type Result = z.input<typeof resultSchema>;
@@ -46,6 +47,14 @@ function toResult(options: {
     illustrative: flagged(isIllustrative),
     editions,
     sources: toSources(tables, mentioned),
+    frameworks: given(
+      toUsedFrameworks(
+        tables,
+        new Set(
+          editions.filter(({ indicators }) => indicators).map(({ framework }) => framework?.id),
+        ),
+      ),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION } from '../../data/schema/fields.js';
+import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { samplesSchema } from '../../data/schema/sample.js';
 import { given } from './given.js';
 import type { Tables } from './tables.js';

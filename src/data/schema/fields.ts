@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-/** The version of the file format that this library writes and reads without migration. */
-export const FORMAT_VERSION = 1;
-
 /** A field that may be absent. `null` exists only in JSON and is dropped where it is read. */
 export const maybe = z.optional;
 

@@ -31,13 +31,17 @@ export const quotedCountSchema = z.object({
 /** One version of the Intercultural Cities Index: which indicators it asks about. */
 export const frameworkSchema = z.object({
   id: identifier,
+  indicators: list(indicatorSchema),
+  groups: list(indicatorGroupSchema),
+});
+
+/** A version with what is known of it beside its indicators. */
+export const documentedFrameworkSchema = z.extend(frameworkSchema, {
   /** First and last year of its use, where known. */
   from: maybe(partialDate),
   to: maybe(partialDate),
   /** The years are deduced from the dates of reports. */
   periodInferred: z._default(z.boolean(), false),
-  indicators: list(indicatorSchema),
-  groups: list(indicatorGroupSchema),
   quotedCounts: list(quotedCountSchema),
   sources: list(sourceSchema),
 });
@@ -45,7 +49,7 @@ export const frameworkSchema = z.object({
 /** `frameworks.json` of a dataset. */
 export const frameworksSchema = z.object({
   formatVersion: z.number(),
-  frameworks: z.array(frameworkSchema),
+  frameworks: z.array(documentedFrameworkSchema),
 });
 
 /** See {@link frameworkSchema}. */

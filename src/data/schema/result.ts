@@ -86,7 +86,7 @@ export const resultSchema = z.object({
   /** Oldest first; editions without a date last but one may not be ordered by date. */
   editions: z.array(editionSchema),
   sources: list(sourceSchema),
-  /** Versions of the Index that the editions refer to, where they are not the dataset's. */
+  /** The versions of the Index that the editions refer to. */
   frameworks: list(frameworkSchema),
 });
 

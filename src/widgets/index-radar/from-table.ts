@@ -21,7 +21,10 @@ export interface TableOwner {
  */
 export function parseCsvResult(text: string, owner: TableOwner): Result<unknown, DataError> {
   if (/^\s*</.test(text)) {
-    return fail({ kind: 'not-json', message: 'the address gave an HTML page instead of a CSV file' });
+    return fail({
+      kind: 'not-json',
+      message: 'the address gave an HTML page instead of a CSV file',
+    });
   }
   return tableToResult(parseCsv(text), owner);
 }

@@ -14,6 +14,7 @@ import type { Mark, Scene, TextMark } from '../../geometry/scene.js';
 import { layoutKey } from './key.js';
 import type { RadarModel, Series } from './model.js';
 import { lineHeightOf, type Box, type SceneLabels } from './scene-input.js';
+import { stampHeight, stampMarks } from './stamp.js';
 
 /** Below this width there is no room for names around the disc: numbers and a key instead. */
 export const NUMBERED_BELOW_PX = 420;
@@ -48,9 +49,7 @@ export function toScene(model: RadarModel, labels: SceneLabels, box: Box): Scene
       };
     }),
     // Drawn last to first, so that the city lies on top.
-    ...[...model.series.keys()]
-      .reverse()
-      .flatMap((s) => seriesMarks(model.series[s], s, disc)),
+    ...[...model.series.keys()].reverse().flatMap((s) => seriesMarks(model.series[s], s, disc)),
     ...layout.labelMarks,
     ...stampMarks(labels.stamp, layout.heightPx, box),
   ];
@@ -111,17 +110,15 @@ function labelMarks(label: RadialLabel, lineHeightPx: number): readonly Mark[] {
           },
         ]
       : []),
-    ...label.lines.map(
-      (text, i): TextMark => ({
-        kind: 'text',
-        role: 'axis-label',
-        axis,
-        side,
-        x,
-        y: label.y + i * lineHeightPx,
-        text,
-      }),
-    ),
+    ...label.lines.map((text, i): TextMark => ({
+      kind: 'text',
+      role: 'axis-label',
+      axis,
+      side,
+      x,
+      y: label.y + i * lineHeightPx,
+      text,
+    })),
   ];
 }
 
@@ -157,13 +154,11 @@ function discMarks(disc: Disc, labels: SceneLabels, box: Box): readonly Mark[] {
   // Half-way between the last axis and the first, where no spoke runs through the numbers.
   const angle = -Math.PI / count;
   return [
-    ...RINGS.map(
-      (value): Mark => ({
-        kind: 'path',
-        role: value === 100 ? 'outer-ring' : 'ring',
-        d: circlePath(centre, (radiusPx * value) / 100),
-      }),
-    ),
+    ...RINGS.map((value): Mark => ({
+      kind: 'path',
+      role: value === 100 ? 'outer-ring' : 'ring',
+      d: circlePath(centre, (radiusPx * value) / 100),
+    })),
     ...Array.from({ length: count }, (_, axis): Mark => {
       const end = polarPoint(centre, axisAngle(axis, count), radiusPx);
       return {
@@ -209,10 +204,15 @@ function seriesMarks(series: Series | undefined, index: number, disc: Disc): rea
   for (const [axis, radius] of radii.entries()) {
     if (radius === undefined) continue;
     const at = polarPoint(centre, axisAngle(axis, count), radius);
-    const lonely =
-      radii.at(axis - 1) === undefined && radii[(axis + 1) % count] === undefined;
+    const lonely = radii.at(axis - 1) === undefined && radii[(axis + 1) % count] === undefined;
     if (!average) {
-      marks.push({ kind: 'path', role: 'marker', series: index, axis, d: markerPath(index, at, MARKER_PX) });
+      marks.push({
+        kind: 'path',
+        role: 'marker',
+        series: index,
+        axis,
+        d: markerPath(index, at, MARKER_PX),
+      });
     } else if (lonely) {
       // Between two gaps there is no line to see the average by.
       const half = Math.PI / count / 3;
@@ -235,28 +235,4 @@ function translate(path: string, { x, y }: Point): string {
     (_, command: string, px: string, py: string) =>
       `${command}${Math.round((Number(px) + x) * 1000) / 1000},${Math.round((Number(py) + y) * 1000) / 1000}`,
   );
-}
-
-/** The room a stamp takes below a picture, in pixels. */
-export function stampHeight(stamp: string | undefined, box: Box): number {
-  return stamp === undefined ? 0 : lineHeightOf(box) * 2;
-}
-
-/** The stamp of made-up figures, centred below a picture. */
-export function stampMarks(
-  stamp: string | undefined,
-  topPx: number,
-  box: Box,
-): readonly TextMark[] {
-  if (stamp === undefined) return [];
-  return [
-    {
-      kind: 'text',
-      role: 'stamp',
-      side: 'centred',
-      x: box.widthPx / 2,
-      y: topPx + lineHeightOf(box) * 1.4,
-      text: stamp,
-    },
-  ];
 }

@@ -11,7 +11,7 @@ import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
 import { FontController } from '../../element/font-controller.js';
-import { nextIndex } from '../../element/roving-focus.js';
+import { lazy } from '../../element/lazy.js';
 import { SizeController } from '../../element/size-controller.js';
 import { renderSources } from '../../element/source-template.js';
 import { renderTable } from '../../element/table-template.js';
@@ -19,13 +19,12 @@ import { WidgetElement } from '../../element/widget-element.js';
 import type { Scene } from '../../geometry/scene.js';
 import { frame, index, indexRadar } from '../../i18n/en.js';
 import type { ViewName } from '../../i18n/messages.js';
-import { addMessages } from '../../i18n/registry.js';
+import { addMessages, loadLaterWords } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
 import { MIN_AXES, toScene } from './geometry.js';
 import { loadRadarData } from './load.js';
 import { toModel, type RadarModel } from './model.js';
 import { indicatorName, shortSeriesName } from './names.js';
-import { toRankingScene } from './ranking-geometry.js';
 import type { SceneLabels } from './scene-input.js';
 import { radarStyles } from './styles.js';
 import { summarize } from './summary.js';
@@ -89,12 +88,25 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
 
   @state() private _active: number | undefined;
   @state() private _selected: number | undefined;
-  @state() private _status = '';
+  /** The reader came to the picture with pointer or keys. */
+  @state() private _exploring = false;
 
   readonly #size = new SizeController(this);
   readonly #font = new FontController(this);
   readonly #summarize = memoizeLast(summarize);
   readonly #toScene = memoizeLast(draw);
+  readonly #ranking = lazy(
+    () => import('./ranking-geometry.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
+  readonly #explorer = lazy(
+    () => import('../../element/explorer.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
 
   constructor() {
     super();
@@ -136,104 +148,103 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     return ok({ model, cityName: answer.value.result.city.name });
   }
 
-  protected override render(): TemplateResult {
-    const { words: language } = this.locale;
-    const { data } = this.source;
-    const model = data?.model;
-    return html`<figure
-      class="frame"
-      lang=${language.formats.locale}
-      dir=${language.direction}
-      aria-labelledby="heading"
-      aria-busy=${this.source.busy}
-    >
-      <div
-        id="heading"
-        class="heading"
-        part="heading"
-        role="heading"
-        aria-level=${this.validHeadingLevel}
-        ?hidden=${model === undefined && this.heading === undefined}
-      >
-        <slot name="heading"
-          >${this.heading ?? (model ? language.term('radarHeading', model.city.name) : '')}</slot
-        >
-      </div>
-      ${model ? this.#renderContent(model, language) : nothing}
-      <slot ?hidden=${model !== undefined}></slot>
-      ${this.#renderMessage(language)}
-      <slot name="footer"></slot>
-    </figure>`;
+  protected override titleOf({ cityName }: RadarContent, { term }: Words): string {
+    return term('radarHeading', cityName);
   }
 
-  #renderContent(model: RadarModel, language: Words): TemplateResult {
+  protected override emptyText({ cityName }: RadarContent, { term }: Words): string {
+    return term('radarEmpty', cityName);
+  }
+
+  protected override renderContent({ model }: RadarContent, language: Words): TemplateResult {
+    if (model === undefined) return html``;
     const view = this.#shownView(model);
-    const summary = this.#summarize(model, language);
-    const pictured = view !== 'table';
-    return html`<div class="words" part="summary">${renderSummary(model, summary, language)}</div>
+    const table = toTable(model, language);
+    return html`<div class="words" part="summary">
+        ${renderSummary(model, this.#summarize(model, language), language)}
+      </div>
       <div class="picture">
         <div class="controls" part="controls">
-          ${renderViews(
-            { views: this.#allowedViews(model), shown: view, onView: (v) => { this.#onView(v); } },
-            language,
-          )}
+          ${renderViews(this.#allowedViews(model), view, this.#onView, language)}
         </div>
-        <div class="chart" part="chart" ?hidden=${!pictured}>
-          ${pictured ? this.#renderPicture(model, view, language) : nothing}
+        <div
+          class="chart"
+          part="chart"
+          @pointerenter=${this.#onExplore}
+          @focusin=${this.#onExplore}
+        >
           <div class="ruler"></div>
+          ${view === 'table' ? nothing : this.#renderPicture(model, view, language)}
         </div>
-        <div class="table ${pictured ? 'visually-hidden' : ''}" part="table" tabindex=${pictured ? nothing : 0}>
-          ${renderTable(toTable(model, language), language)}
+        <div
+          class="table ${view === 'table' ? '' : 'visually-hidden'}"
+          part="table"
+          tabindex=${view === 'table' ? 0 : nothing}
+        >
+          ${renderTable(table, language)}
         </div>
       </div>
       <figcaption part="source" class="small muted">
-        <p>${renderSources(model.sources, language)}</p>
+        ${renderSources(model.sources, language)}
       </figcaption>`;
   }
 
-  #renderPicture(model: RadarModel, view: ViewName, language: Words): TemplateResult {
-    const { widthPx } = this.#size;
-    const axis = this._active ?? this._selected;
-    const scene =
-      widthPx > 0
-        ? this.#toScene(model, view, widthPx, this.#font.labelSizePx, this.#font.measure, language)
-        : undefined;
-    return html`${renderLegend(model, language, { axis, view, hint: language.term('radarHint') })}
-    ${scene
-      ? renderScene(scene, {
-          direction: language.direction,
-          fontSizePx: this.#font.labelSizePx,
-          active: axis,
-          name: language.term('radarPicture', view, model.city.name, language.term('edition', language.formats, model.edition)),
-          explorer: {
-            label: language.term('explore'),
-            hintId: 'hint',
-            nameOf: (i) => readingOf(model, i, language),
-            active: this._active,
-            selected: this._selected,
-            tabStop: this._active ?? this._selected ?? scene.targets[0]?.axis,
-            onActive: (i) => { this._active = i; },
-            onSelect: (i) => { this.#onSelect(model, i); },
-            onKeydown: (event) => { this.#onKeydown(event, scene, language); },
-          },
-        })
-      : nothing}`;
+  protected override updated(): void {
+    super.updated();
+    // Keys that reached the picture before its buttons were there go on with the first of them.
+    const { renderRoot } = this;
+    const { activeElement } = renderRoot instanceof ShadowRoot ? renderRoot : document;
+    if (activeElement?.matches('.drawing')) {
+      renderRoot.querySelector<SVGElement>('.target[tabindex="0"]')?.focus();
+    }
   }
 
-  #renderMessage({ term }: Words): TemplateResult {
-    const { error, data } = this.source;
-    const message =
-      this.state === 'loading' && !this.hasFallback
-        ? html`<p class="waiting muted">${term('loading')}</p>`
-        : this.state === 'empty'
-          ? html`<p>${term('radarEmpty', data?.cityName ?? '')}</p>`
-          : error
-            ? html`<p>${data ? term('stale') : this.hasFallback ? term('fallbackShown') : term('problem', error.kind)}</p>
-                <button class="retry" type="button" @click=${() => void this.reload()}>${term('retry')}</button>`
-            : nothing;
-    return html`<div class="message" part="status" role="status">
-      ${message}<span class="visually-hidden">${this._status}</span>
-    </div>`;
+  #renderPicture(
+    model: RadarModel,
+    view: Exclude<ViewName, 'table'>,
+    language: Words,
+  ): TemplateResult | typeof nothing {
+    const { widthPx } = this.#size;
+    const draw = view === 'radar' ? toScene : this.#ranking()?.toRankingScene;
+    if (widthPx === 0 || draw === undefined) return nothing;
+    const { measure, labelSizePx: fontSizePx } = this.#font;
+    const scene = this.#toScene(draw, model, widthPx, fontSizePx, measure, language);
+    const { term, formats, direction } = language;
+    const active = this._active ?? this._selected;
+    const explorer =
+      this._exploring && scene.targets.length > 0 ? this.#explorer()?.renderExplorer : undefined;
+    return html`${renderLegend(model, language, { axis: active, view })}
+      <div class="plot">
+        ${renderScene(scene, {
+          direction,
+          fontSizePx,
+          active,
+          name: term(
+            'radarPicture',
+            view,
+            model.city.name,
+            term('edition', formats, model.edition),
+          ),
+          focusable: explorer === undefined && scene.targets.length > 0,
+        })}
+        ${explorer?.(this, {
+          scene,
+          direction,
+          label: term('explore'),
+          hintId: 'hint',
+          nameOf: (axis) => readingOf(model, axis, language),
+          active: this._active,
+          selected: this._selected,
+          onActive: (axis) => {
+            this._active = axis;
+          },
+          onSelect: (axis) => {
+            this._selected = axis;
+            const id = axis === undefined ? undefined : model.axes[axis]?.id;
+            this.dispatchEvent(new IccSelectEvent('indicator', id));
+          },
+        })}
+      </div>`;
   }
 
   #allowedViews(model: RadarModel): readonly ViewName[] {
@@ -250,35 +261,20 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     return allowed.includes(preferred) ? preferred : (allowed[0] ?? 'table');
   }
 
-  #onView(view: ViewName): void {
+  readonly #onView = (view: ViewName): void => {
     this.view = view;
     this._active = undefined;
-    this._status = this.locale.words.term('viewShown', view);
     this.dispatchEvent(new IccViewEvent(view));
-  }
+    void loadLaterWords().then(() => {
+      this.announce(this.locale.words.term('viewShown', view));
+    });
+  };
 
-  #onSelect(model: RadarModel, axis: number): void {
-    this._selected = this._selected === axis ? undefined : axis;
-    const chosen = this._selected === undefined ? undefined : model.axes[this._selected]?.id;
-    this.dispatchEvent(new IccSelectEvent('indicator', chosen));
-  }
-
-  #onKeydown(event: KeyboardEvent, scene: Scene, { direction }: Words): void {
-    const button = event.target instanceof SVGElement ? event.target : undefined;
-    const current = scene.targets.findIndex(({ axis }) => String(axis) === button?.dataset.axis);
-    if (event.key === 'Escape') {
-      this._active = undefined;
-      this._selected = undefined;
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      button?.dispatchEvent(new MouseEvent('click'));
-    } else {
-      const next = nextIndex(event.key, { current, count: scene.targets.length, direction });
-      const axis = next === undefined ? undefined : scene.targets[next]?.axis;
-      if (axis === undefined) return;
-      this.renderRoot.querySelector<SVGElement>(`[data-axis='${axis}']`)?.focus();
-    }
-    event.preventDefault();
-  }
+  readonly #onExplore = (): void => {
+    void loadLaterWords().then(() => {
+      this._exploring = true;
+    });
+  };
 }
 
 /** The words of an attribute that holds a list. */
@@ -297,8 +293,8 @@ function readingOf(model: RadarModel, axis: number, language: Words): string {
 }
 
 function draw(
+  toPicture: typeof toScene,
   model: RadarModel,
-  view: ViewName,
   widthPx: number,
   fontSizePx: number,
   measure: TextMeasure,
@@ -312,6 +308,5 @@ function draw(
     number: formats.number,
     stamp: model.illustrative ? term('illustrative') : undefined,
   };
-  const box = { widthPx, fontSizePx, measure, direction };
-  return view === 'radar' ? toScene(model, labels, box) : toRankingScene(model, labels, box);
+  return toPicture(model, labels, { widthPx, fontSizePx, measure, direction });
 }

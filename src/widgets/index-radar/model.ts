@@ -91,7 +91,8 @@ export const MAX_SHAPES = 3;
  * @returns `undefined` if nothing at all is published for the city.
  */
 export function toModel(data: RadarData, options: RadarOptions): RadarModel | undefined {
-  const { result, frameworks } = data;
+  const { result, peers } = data;
+  const frameworks = [result, ...peers].flatMap((file) => file.frameworks);
   const chosen = chooseEdition(result.editions, options.edition);
   if (chosen === undefined) return undefined;
   const { edition } = chosen;
@@ -230,7 +231,8 @@ function groupsOf(axes: readonly Axis[], framework: Framework | undefined): read
     const members = axes.flatMap((axis, i) => (indicators.includes(axis.id) ? [i] : []));
     const [first, last] = [members.at(0), members.at(-1)];
     // An arc may only span what belongs to the group: no run, no arc.
-    const whole = members.length === indicators.length && last === (first ?? 0) + members.length - 1;
+    const whole =
+      members.length === indicators.length && last === (first ?? 0) + members.length - 1;
     return first === undefined || last === undefined || !whole ? [] : [{ id, name, first, last }];
   });
 }

@@ -2,7 +2,7 @@ import { clamp } from '../../core/math.js';
 import { markerPath } from '../../geometry/polar.js';
 import type { Mark, Scene, TextSide } from '../../geometry/scene.js';
 import { wrapText } from '../../geometry/wrap.js';
-import { stampHeight, stampMarks } from './geometry.js';
+import { stampHeight, stampMarks } from './stamp.js';
 import type { RadarModel } from './model.js';
 import { lineHeightOf, type Box, type SceneLabels } from './scene-input.js';
 
@@ -56,7 +56,10 @@ export function toRankingScene(model: RadarModel, labels: SceneLabels, box: Box)
     }
     marks.push(...trackMarks(row, model, labels, frame, Math.round(track), box));
     if (row.axis >= 0) {
-      targets.push({ axis: row.axis, d: `M0,${Math.round(y)}H${box.widthPx}V${Math.round(y + height)}H0Z` });
+      targets.push({
+        axis: row.axis,
+        d: `M0,${Math.round(y)}H${box.widthPx}V${Math.round(y + height)}H0Z`,
+      });
     }
     y += height;
   }
@@ -64,7 +67,11 @@ export function toRankingScene(model: RadarModel, labels: SceneLabels, box: Box)
   return {
     widthPx: box.widthPx,
     heightPx: heightPx + stampHeight(labels.stamp, box),
-    marks: [...tickMarks(frame, labels, top, heightPx, box), ...marks, ...stampMarks(labels.stamp, heightPx, box)],
+    marks: [
+      ...tickMarks(frame, labels, top, heightPx, box),
+      ...marks,
+      ...stampMarks(labels.stamp, heightPx, box),
+    ],
     targets,
   };
 }

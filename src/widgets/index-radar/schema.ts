@@ -1,4 +1,3 @@
-import type { Framework } from '../../data/schema/framework.js';
 import { resultSchema, type CityResult } from '../../data/schema/result.js';
 
 /** The file of a single city, as `src` or `data` of `icc-index-radar` take it. */
@@ -10,7 +9,6 @@ export type IndexRadarFile = CityResult;
 /** Everything the radar is drawn from. */
 export interface RadarData {
   readonly result: CityResult;
-  readonly frameworks: readonly Framework[];
   /** Results of the cities to compare with. */
   readonly peers: readonly CityResult[];
 }

@@ -77,7 +77,11 @@ function extremes(model: RadarModel, city: Series, words: Words): readonly strin
   ];
 }
 
-function aboveAverage(model: RadarModel, city: Series, { term, formats }: Words): readonly string[] {
+function aboveAverage(
+  model: RadarModel,
+  city: Series,
+  { term, formats }: Words,
+): readonly string[] {
   const average = model.series.find(({ role }) => role === 'average');
   const pairs = city.values.flatMap((value, i) => {
     const mean = average?.values[i];
@@ -133,4 +137,3 @@ function noteText(note: RadarNote, words: Words): string {
       return term('caveat', note.caveat);
   }
 }
-

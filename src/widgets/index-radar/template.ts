@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../geometry/scene.js';
 import { arcPath, markerPath } from '../../geometry/polar.js';
-import { renderExplorer, type Explorer } from '../../element/explorer-template.js';
 import { renderMarks, type SceneView } from '../../element/scene-template.js';
 import type { ViewName } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
@@ -10,23 +9,29 @@ import type { RadarModel } from './model.js';
 import { indicatorName, seriesName } from './names.js';
 import type { RadarSummary } from './summary.js';
 
-/** The picture with the layer that makes it explorable. */
+/** The picture. */
 export function renderScene(
   scene: Scene,
-  view: SceneView & { readonly name: string; readonly explorer: Omit<Explorer, 'scene'> },
+  view: SceneView & {
+    /** Its name for assistive technology. */
+    readonly name: string;
+    /** Whether Tab leads to it, so that keys can start to explore. */
+    readonly focusable: boolean;
+  },
 ): TemplateResult {
   return html`<svg
-      class="drawing"
-      viewBox="0 0 ${scene.widthPx} ${scene.heightPx}"
-      width=${scene.widthPx}
-      height=${scene.heightPx}
-      direction=${view.direction}
-      role="img"
-      aria-label=${view.name}
-    >
-      ${renderMarks(scene, view)}
-    </svg>
-    ${scene.targets.length > 0 ? renderExplorer({ ...view.explorer, scene }) : nothing}`;
+    class="drawing"
+    viewBox="0 0 ${scene.widthPx} ${scene.heightPx}"
+    width=${scene.widthPx}
+    height=${scene.heightPx}
+    direction=${view.direction}
+    role="img"
+    aria-label=${view.name}
+    aria-describedby="hint"
+    tabindex=${view.focusable ? 0 : nothing}
+  >
+    ${renderMarks(scene, view)}
+  </svg>`;
 }
 
 /** The words beside the picture: edition, overall result, what the figures say, their limits. */
@@ -37,22 +42,24 @@ export function renderSummary(
 ): TemplateResult {
   const { value } = model.aggregate ?? {};
   return html`<p class="edition muted">
-      ${summary.edition}${model.illustrative
-        ? html` <strong class="badge">${term('illustrative')}</strong>`
-        : nothing}
+      ${summary.edition}${
+        model.illustrative ? html` <strong class="badge">${term('illustrative')}</strong>` : nothing
+      }
     </p>
-    ${value === undefined
-      ? nothing
-      : html`<p class="overall">
-          <span class="value">${formats.number(value)}</span>
-          <span class="muted">/ ${formats.number(100)} · ${term('overall')}</span>
-        </p>`}
+    ${
+      value === undefined
+        ? nothing
+        : html`<p class="overall">
+            <span class="value">${formats.number(value)}</span>
+            <span class="muted">/ ${formats.number(100)} · ${term('overall')}</span>
+          </p>`
+    }
     ${summary.places.map((place) => html`<p class="place">${place}</p>`)}
-    <slot name="summary"
-      ><p class="sentences">${summary.sentences.join(' ')}</p></slot
-    >
+    <slot name="summary">
+      ${summary.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}
+    </slot>
     ${[...(model.illustrative ? [term('illustrativeNote')] : []), ...summary.notes].map(
-      (note) => html`<p class="note muted small">${note}</p>`,
+      (note) => html`<p class="muted small">${note}</p>`,
     )}`;
 }
 
@@ -60,30 +67,34 @@ export function renderSummary(
 export function renderLegend(
   model: RadarModel,
   words: Words,
-  { axis, view, hint }: { axis: number | undefined; view: ViewName; hint: string },
+  { axis, view }: { axis: number | undefined; view: ViewName },
 ): TemplateResult {
   const { term, formats } = words;
   const looked = axis === undefined ? undefined : model.axes[axis];
   const value = (number: number | undefined): string =>
     number === undefined ? term('missing') : formats.number(number);
-  return html`<p class="reading" id="hint">
-      ${looked ? html`<strong>${indicatorName(looked, words)}</strong>` : hint}
+  return html`<p class="reading muted" id="hint" ?hidden=${model.axes.length === 0}>
+      ${looked ? html`<strong>${indicatorName(looked, words)}</strong>` : term('radarHint')}
     </p>
     <ul class="legend" part="legend">
       ${model.series.map(
         (series, s) =>
           html`<li>
             ${renderSample(series.role === 'average', s, view)} ${seriesName(series, words)}
-            ${axis === undefined || !looked
-              ? nothing
-              : html`<strong class="number">${value(series.values[axis])}</strong>`}
+            ${
+              axis === undefined || !looked
+                ? nothing
+                : html`<strong class="number">${value(series.values[axis])}</strong>`
+            }
           </li>`,
       )}
-      ${view === 'radar'
-        ? model.groups.map(
-            (group) => html`<li>${renderArcSample()} ${indicatorName(group, words)}</li>`,
-          )
-        : nothing}
+      ${
+        view === 'radar'
+          ? model.groups.map(
+              (group) => html`<li>${renderArcSample()} ${indicatorName(group, words)}</li>`,
+            )
+          : nothing
+      }
     </ul>`;
 }
 
@@ -133,11 +144,9 @@ function renderSwatch(content: unknown): TemplateResult {
 
 /** The choice between the ways to show the figures: native radio buttons. */
 export function renderViews(
-  { views, shown, onView }: {
-    readonly views: readonly ViewName[];
-    readonly shown: ViewName;
-    readonly onView: (view: ViewName) => void;
-  },
+  views: readonly ViewName[],
+  shown: ViewName,
+  onView: (view: ViewName) => void,
   { term }: Words,
 ): TemplateResult | typeof nothing {
   if (views.length < 2) return nothing;
@@ -149,12 +158,11 @@ export function renderViews(
           ><input
             type="radio"
             name="view"
-            value=${view}
             .checked=${view === shown}
             @change=${() => {
               onView(view);
             }}
-          /><span>${term('view', view)}</span></label
+          />${term('view', view)}</label
         >`,
     )}
   </fieldset>`;

@@ -1,0 +1,98 @@
+import type { Ink } from '../../theme/mark-styles.js';
+import { TOKENS } from '../../theme/tokens.js';
+
+/** A colour for every ink, as `#rrggbb`. */
+export type Palette = Readonly<Record<Ink, string>>;
+
+/** The text colour of a picture whose page sets none; the same as in the light theme. */
+const TEXT = '#1b1b1b';
+
+/** Contrast to white that text needs to be read by everybody. */
+const MIN_CONTRAST = 4.5;
+
+/** These go with the page's background, so that they may be meant for a dark one. */
+const GREYS: readonly Ink[] = ['text', 'muted', 'line'];
+
+type Channels = readonly [red: number, green: number, blue: number];
+
+/**
+ * The colours of a widget as they are on white, whatever scheme its page shows:
+ * the tokens that the page sets, in their light form. Text that the page set for
+ * a dark background, too pale for white, is left to the default.
+ *
+ * `host` must be in the page, else every colour is that of the background.
+ */
+export function readPalette(host: Element): Palette {
+  const scope = document.createElement('span');
+  const probe = document.createElement('span');
+  scope.append(probe);
+  (host.shadowRoot ?? host).append(scope);
+  try {
+    setTokens(scope, []);
+    set(scope, { display: 'none', 'color-scheme': 'light', color: TEXT });
+    // Without this, a forced colour would be read instead of the one that was set.
+    set(probe, { 'forced-color-adjust': 'none', color: 'var(--_text)' });
+    if (contrastToWhite(readChannels(probe, 'text')) < MIN_CONTRAST) setTokens(scope, GREYS);
+    const read = (ink: Ink): string => toHex(readChannels(probe, ink));
+    return {
+      accent: read('accent'),
+      'accent-2': read('accent-2'),
+      'accent-3': read('accent-3'),
+      text: read('text'),
+      muted: read('muted'),
+      line: read('line'),
+    };
+  } finally {
+    scope.remove();
+  }
+}
+
+/** The host's own tokens were resolved against the text of its page; these are resolved anew. */
+function setTokens(scope: HTMLElement, own: readonly Ink[]): void {
+  for (const { name, fallback } of TOKENS) {
+    const value = name === '--icc-text' ? TEXT : fallback;
+    const isOwn = own.some((ink) => name === `--icc-${ink}`);
+    set(scope, { [name.replace('--icc-', '--_')]: isOwn ? value : `var(${name}, ${value})` });
+  }
+}
+
+/** Property by property: a `style` attribute would fall to a content security policy. */
+function set(element: HTMLElement, declarations: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(declarations)) {
+    element.style.setProperty(property, value);
+  }
+}
+
+/** The channels of an ink on white, each from 0 to 1. */
+function readChannels(probe: HTMLElement, ink: Ink): Channels {
+  // Mixed with itself, any colour comes out in sRGB, whatever space it was written in. Some
+  // browsers falsify what is read back from a canvas, which would do the same.
+  set(probe, { 'background-color': `color-mix(in srgb, var(--_${ink}), var(--_${ink}))` });
+  return parseColor(getComputedStyle(probe).backgroundColor);
+}
+
+/** Reads `color(srgb 0 0.5 1 / 0.5)` or `rgba(0, 128, 255, 0.5)` and lays it on white. */
+function parseColor(computed: string): Channels {
+  const range = computed.startsWith('rgb') ? 255 : 1;
+  const parts = computed.match(/-?[\d.]+(?:e[-+]?\d+)?|none/gi)?.map((part) => Number(part) || 0);
+  const [red = 0, green = 0, blue = 0, opacity = 1] = parts ?? [0, 0, 0, 0];
+  const onWhite = (value: number): number =>
+    Math.min(Math.max((value / range) * opacity + 1 - opacity, 0), 1);
+  return [onWhite(red), onWhite(green), onWhite(blue)];
+}
+
+function toHex(channels: Channels): string {
+  const digits = (value: number): string =>
+    Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channels.map(digits).join('')}`;
+}
+
+/** As in the Web Content Accessibility Guidelines, from 1 to 21. */
+function contrastToWhite(channels: Channels): number {
+  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}

@@ -1,0 +1,36 @@
+import type { DataTable } from '../../core/table.js';
+import type { TextMeasure } from '../../core/text-measure.js';
+import type { Scene } from '../../geometry/scene.js';
+import type { Words } from '../../i18n/words.js';
+import type { Provenance } from './csv.js';
+import type { LegendEntry } from './picture-legend.js';
+
+/** The space that a scene is drawn for. */
+export interface SceneSpace {
+  readonly widthPx: number;
+  /** Size of labels, in pixels. */
+  readonly fontSizePx: number;
+  readonly measure: TextMeasure;
+}
+
+/** What a widget gives so that its figures can leave the page. */
+export interface ExportSource {
+  /** The widget itself, for its colours and font. */
+  readonly host: Element;
+  readonly words: Words;
+  /** Name of the files, without ending. */
+  readonly fileName: string;
+  readonly table: DataTable;
+  readonly provenance: Provenance;
+  readonly title: string;
+  /** Under the title of a picture; usually the edition. */
+  readonly subtitle: string;
+  /** The picture in words. */
+  readonly description: string;
+  /** Stamped on pictures where figures are made up. */
+  readonly stamp?: string | undefined;
+  readonly legend: readonly LegendEntry[];
+  readonly notes: readonly string[];
+  /** Draws the chart for a space, without regard to the one it has on the screen. */
+  readonly drawScene: (space: SceneSpace) => Scene;
+}

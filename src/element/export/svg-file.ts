@@ -1,0 +1,98 @@
+import { round } from '../../core/math.js';
+import type { Mark } from '../../geometry/scene.js';
+import { markStyle, type Ink } from '../../theme/mark-styles.js';
+import { textAnchor } from '../scene-template.js';
+import { escapeMarkup } from './markup.js';
+import type { Palette } from './palette.js';
+import type { Picture } from './picture.js';
+
+/** What an SVG document says of itself. */
+export interface SvgDocument {
+  readonly fontFamily: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Its name for assistive technology and as a tooltip. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Attributes as they are written; those that are `undefined` are left out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * A picture as an SVG document of its own: literal colours and presentation
+ * attributes only, so that it looks the same in a browser, a word processor and
+ * a printer's program, and needs nothing of the page it comes from.
+ */
+export function toSvgText(picture: Picture, palette: Palette, about: SvgDocument): string {
+  const { widthPx: width, heightPx: height, parts } = picture;
+  const { fontFamily, language, direction } = about;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang: language,
+      'xml:lang': language,
+      direction,
+      'font-family': fontFamily,
+      'stroke-linejoin': 'round',
+    },
+    [
+      element('title', {}, escapeMarkup(about.title)),
+      element('desc', {}, escapeMarkup(about.description)),
+      element('rect', { width, height, fill: '#ffffff' }),
+      ...parts.map(({ x, y, marks }) =>
+        element(
+          'g',
+          { transform: `translate(${round(x)},${round(y)})` },
+          marks.map((mark) => markText(mark, picture, palette, direction)).join('\n'),
+        ),
+      ),
+    ].join('\n'),
+  );
+}
+
+function markText(
+  mark: Mark,
+  { fontSizePx }: Picture,
+  palette: Palette,
+  direction: 'ltr' | 'rtl',
+): string {
+  const style = markStyle(mark);
+  const paint = (ink: Ink | undefined): string => (ink === undefined ? 'none' : palette[ink]);
+  if (mark.kind === 'path') {
+    return element('path', {
+      d: mark.d,
+      fill: paint(style.fill),
+      'fill-opacity': style.fillOpacity,
+      stroke: style.stroke && paint(style.stroke),
+      'stroke-width': style.strokeWidthPx,
+      'stroke-dasharray': style.dash,
+    });
+  }
+  return element(
+    'text',
+    {
+      x: round(mark.x),
+      y: round(mark.y),
+      'text-anchor': textAnchor(mark.side, direction),
+      fill: paint(style.fill),
+      'font-size': round(fontSizePx * (style.size ?? 1)),
+      'font-weight': style.weight,
+    },
+    escapeMarkup(mark.text),
+  );
+}
+
+/** An element with its content, which must already be markup. */
+function element(name: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeMarkup(String(value))}"`))
+    .join('');
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
