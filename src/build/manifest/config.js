@@ -7,6 +7,8 @@ export default {
   outdir: 'dist',
   litelement: true,
   quiet: true,
+  // Otherwise it writes its own idea of the field into package.json at every build.
+  packagejson: false,
   plugins: [
     {
       name: 'public-manifest',
