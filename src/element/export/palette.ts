@@ -20,27 +20,35 @@ type Channels = readonly [red: number, green: number, blue: number];
  * the tokens that the page sets, in their light form. Text that the page set for
  * a dark background, too pale for white, is left to the default.
  *
- * `host` must be in the page, else every colour is that of the background.
+ * Outside of a page there are no colours: all are black then.
  */
 export function readPalette(host: Element): Palette {
+  const read = readInks(host, []);
+  const inks = contrastToWhite(read.text) < MIN_CONTRAST ? readInks(host, GREYS) : read;
+  return {
+    accent: toHex(inks.accent),
+    'accent-2': toHex(inks['accent-2']),
+    'accent-3': toHex(inks['accent-3']),
+    text: toHex(inks.text),
+    muted: toHex(inks.muted),
+    line: toHex(inks.line),
+  };
+}
+
+/** The channels of every ink on white; of `own` inks, those of the library. */
+function readInks(host: Element, own: readonly Ink[]): Readonly<Record<Ink, Channels>> {
   const scope = document.createElement('span');
-  const probe = document.createElement('span');
-  scope.append(probe);
+  setTokens(scope, own);
+  set(scope, { display: 'none', 'color-scheme': 'light', color: TEXT });
   (host.shadowRoot ?? host).append(scope);
   try {
-    setTokens(scope, []);
-    set(scope, { display: 'none', 'color-scheme': 'light', color: TEXT });
-    // Without this, a forced colour would be read instead of the one that was set.
-    set(probe, { 'forced-color-adjust': 'none', color: 'var(--_text)' });
-    if (contrastToWhite(readChannels(probe, 'text')) < MIN_CONTRAST) setTokens(scope, GREYS);
-    const read = (ink: Ink): string => toHex(readChannels(probe, ink));
     return {
-      accent: read('accent'),
-      'accent-2': read('accent-2'),
-      'accent-3': read('accent-3'),
-      text: read('text'),
-      muted: read('muted'),
-      line: read('line'),
+      accent: readChannels(scope, 'accent'),
+      'accent-2': readChannels(scope, 'accent-2'),
+      'accent-3': readChannels(scope, 'accent-3'),
+      text: readChannels(scope, 'text'),
+      muted: readChannels(scope, 'muted'),
+      line: readChannels(scope, 'line'),
     };
   } finally {
     scope.remove();
@@ -64,10 +72,18 @@ function set(element: HTMLElement, declarations: Readonly<Record<string, string>
 }
 
 /** The channels of an ink on white, each from 0 to 1. */
-function readChannels(probe: HTMLElement, ink: Ink): Channels {
-  // Mixed with itself, any colour comes out in sRGB, whatever space it was written in. Some
-  // browsers falsify what is read back from a canvas, which would do the same.
-  set(probe, { 'background-color': `color-mix(in srgb, var(--_${ink}), var(--_${ink}))` });
+function readChannels(scope: HTMLElement, ink: Ink): Channels {
+  // One probe each: WebKit remembers what it once computed for something that is not displayed.
+  const probe = document.createElement('span');
+  set(probe, {
+    // Without this, a forced colour would be read instead of the one that was set.
+    'forced-color-adjust': 'none',
+    color: 'var(--_text)',
+    // Mixed with itself, any colour comes out in sRGB, whatever space it was written in. Some
+    // browsers falsify what is read back from a canvas, which would do the same.
+    'background-color': `color-mix(in srgb, var(--_${ink}), var(--_${ink}))`,
+  });
+  scope.append(probe);
   return parseColor(getComputedStyle(probe).backgroundColor);
 }
 
@@ -75,7 +91,7 @@ function readChannels(probe: HTMLElement, ink: Ink): Channels {
 function parseColor(computed: string): Channels {
   const range = computed.startsWith('rgb') ? 255 : 1;
   const parts = computed.match(/-?[\d.]+(?:e[-+]?\d+)?|none/gi)?.map((part) => Number(part) || 0);
-  const [red = 0, green = 0, blue = 0, opacity = 1] = parts ?? [0, 0, 0, 0];
+  const [red = 0, green = 0, blue = 0, opacity = 1] = parts ?? [];
   const onWhite = (value: number): number =>
     Math.min(Math.max((value / range) * opacity + 1 - opacity, 0), 1);
   return [onWhite(red), onWhite(green), onWhite(blue)];
