@@ -1,211 +1,236 @@
 import type { Translation } from '@shoelace-style/localize';
+import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
+  Comparison,
   EditionName,
   FrameMessages,
   GroupLimits,
   IndexMessages,
   IndexRadarMessages,
-  Place,
-  ViewName,
+  LaterMessages,
 } from './messages.js';
+import { limitsOf } from './phrases.js';
 
-const VIEWS: Record<ViewName, string> = { radar: 'Radar', bars: 'Ranking', table: 'Table' };
+/*
+ * What is inserted may be in another script: isolates keep it from reordering the sentence around
+ * it. The Index is «مؤشر», so that its indicators are «مجالات», areas, and not called the same.
+ */
 
-/** English words of the frame. */
+/** Arabic words of the frame. */
 export const frame: Translation & FrameMessages = {
   $code: 'ar',
-  $name: 'English',
-  $dir: 'ltr',
-  loading: 'Loading the figures…',
+  $name: 'العربية',
+  $dir: 'rtl',
+  loading: 'جارٍ تحميل البيانات…',
+  unavailable: 'تعذّر تحميل البيانات.',
+  retry: 'إعادة المحاولة',
+  chooseView: 'طريقة العرض',
+  view: (view) => ({ radar: 'مخطط راداري', bars: 'ترتيب', table: 'جدول' })[view],
+  download: 'تنزيل',
+  illustrative: 'بيانات توضيحية',
+  illustrativeNote: 'المكان وجميع الأرقام خيالية، والغرض منها توضيح شكل هذا العرض.',
+  source: (count) => (count === 1 ? 'المصدر' : count === 2 ? 'المصدران' : 'المصادر'),
+  missing: 'غير منشور',
+};
+
+/** Arabic words needed only once something was done or went wrong. */
+export const later: LaterMessages = {
   problem: (kind) =>
     ({
-      offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'The figures were not found at their address.',
-      timeout: 'The figures took too long to arrive. Try again.',
-      'not-json': 'The address gave something other than figures.',
-      schema: 'The figures are not in the expected form and are not shown.',
-      version: 'The figures are made for a newer version of this display.',
-      'too-large': 'The file with the figures is too large to show.',
-      'forbidden-url': 'The address of the figures is not allowed.',
+      offline: 'تعذّر الوصول إلى البيانات. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+      http: 'لم يُعثر على البيانات في العنوان المحدد.',
+      timeout: 'استغرق وصول البيانات وقتًا أطول من اللازم.',
+      'not-json': 'المحتوى الموجود في العنوان ليس بيانات.',
+      schema: 'البيانات ليست بالصيغة المتوقعة، ولذلك لا تُعرض.',
+      version: 'البيانات معدّة لإصدار أحدث من هذا العرض.',
+      'too-large': 'ملف البيانات أكبر من أن يُعرض.',
+      'forbidden-url': 'عنوان البيانات غير مسموح به.',
     })[kind],
-  retry: 'Try again',
-  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
-  stale: 'Newer figures could not be loaded. These are the last ones received.',
-  viewShown: (view) => `Shown as: ${VIEWS[view]}`,
-  chooseView: 'Show as',
-  view: (view) => VIEWS[view],
-  download: 'Download',
-  downloadCsv: 'Figures (CSV)',
-  downloadSvg: 'Picture for print (SVG)',
-  downloadPng: 'Picture for screens (PNG)',
-  copyTable: 'Copy table',
-  copied: 'Table copied',
-  copyFailed: 'The browser did not allow copying',
-  illustrative: 'Illustrative data',
-  illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
-  missing: 'not published',
+  fallbackShown: 'تعذّر تحميل البيانات الحالية. المعروض هنا هو محتوى الصفحة نفسها.',
+  stale: 'تعذّر تحميل بيانات أحدث. المعروض هنا هو آخر ما ورد منها.',
+  viewShown: (view) =>
+    ({
+      radar: 'يُعرض الآن المخطط الراداري.',
+      bars: 'يُعرض الآن الترتيب.',
+      table: 'يُعرض الآن الجدول.',
+    })[view],
+  downloadCsv: 'أرقام لجداول البيانات (CSV)',
+  downloadSvg: 'صورة للطباعة (SVG)',
+  downloadPng: 'صورة للشاشة (PNG)',
+  copyTable: 'نسخ الجدول',
+  copied: 'نُسخ الجدول.',
+  copyFailed: 'لم يسمح المتصفح بالنسخ.',
+  explore: 'المجالات',
+  reading: (formats, name, value) =>
+    `${isolated(name)} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
-  'intercultural-lens': 'The city through an intercultural lens',
-  commitment: 'Commitment',
-  education: 'Education',
-  neighbourhoods: 'Neighbourhoods',
-  'public-services': 'Public services',
-  'business-and-labour-market': 'Business and the labour market',
-  'cultural-and-social-life': 'Cultural and social life',
-  'public-space': 'Public space',
-  'mediation-and-conflict-resolution': 'Mediation and conflict resolution',
-  language: 'Language',
-  'media-and-communication': 'Media and communication',
-  'international-outlook': 'International outlook',
-  'intercultural-intelligence-and-competence': 'Intercultural intelligence and competence',
-  'welcoming-newcomers': 'Welcoming newcomers',
-  governance: 'Governance',
-  'leadership-and-citizenship': 'Leadership and citizenship',
-  'anti-discrimination': 'Anti-discrimination',
-  participation: 'Participation',
-  interaction: 'Interaction',
+  'intercultural-lens': 'المدينة من منظور التفاعل بين الثقافات',
+  commitment: 'الالتزام',
+  education: 'التعليم',
+  neighbourhoods: 'الأحياء',
+  'public-services': 'الخدمات العامة',
+  'business-and-labour-market': 'الأعمال وسوق العمل',
+  'cultural-and-social-life': 'الحياة الثقافية والاجتماعية',
+  'public-space': 'الفضاء العام',
+  'mediation-and-conflict-resolution': 'الوساطة وحل النزاعات',
+  language: 'اللغة',
+  'media-and-communication': 'الإعلام والتواصل',
+  'international-outlook': 'الانفتاح الدولي',
+  'intercultural-intelligence-and-competence': 'المعرفة والكفاءة بين الثقافات',
+  'welcoming-newcomers': 'استقبال الوافدين الجدد',
+  governance: 'الحوكمة',
+  'leadership-and-citizenship': 'القيادة والمواطنة',
+  'anti-discrimination': 'مكافحة التمييز',
+  participation: 'المشاركة',
+  interaction: 'التفاعل',
 };
 
-/** English words of the Index. */
+/** Arabic words of the Index. */
 export const index: IndexMessages = {
   indicator: (id, unknown) => INDICATORS[id] ?? unknown,
-  average: 'Average',
-  averageOf: (formats, cities) => `Average of ${cityCount(formats, cities)}`,
-  overall: 'Overall result',
-  points: (formats, value) => `${formats.number(value)} of 100 points`,
+  average: (formats, count) => (count === undefined ? 'المتوسط' : averageOf(formats, count)),
+  overall: 'النتيجة الإجمالية',
   edition: (formats, edition) => editionName(formats, edition),
-  place: (formats, place) => placeName(formats, place),
+  place: (formats, { from, to, of, group }) =>
+    `${
+      from === to
+        ? `المرتبة ${formats.number(from)}`
+        : `بين المرتبتين ${formats.number(from)} و${formats.number(to)}`
+    } ${of === undefined ? 'من بين المدن' : `من أصل ${cities(formats, of)}`}${limits(
+      formats,
+      group,
+      of === undefined,
+    )}`,
   caveat: (caveat) =>
     ({
-      draft: 'The source quotes a draft report.',
-      others: 'The source counts the other cities, so the city itself may come on top of that number.',
-      implausible: 'The source’s number of cities does not fit other reports of that time.',
-      unordered: 'The source does not give the order of these places.',
-      other: 'See the source for its limits.',
+      draft: 'يستند المصدر إلى مسودة تقرير.',
+      others: 'يحسب المصدر المدن الأخرى، وقد تُضاف إليها المدينة نفسها.',
+      implausible: 'عدد المدن الوارد في المصدر لا يتفق مع تقارير أخرى من الفترة نفسها.',
+      unordered: 'لا يبيّن المصدر ترتيب هذه المراتب.',
+      other: 'القيود المتعلقة بهذا الرقم مبيّنة في المصدر.',
     })[caveat],
 };
 
-function cityCount(formats: Formats, count: number): string {
+/** Puts text of unknown direction into an isolate of its own. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** A number of cities in the genitive; one and two are said without a numeral. */
+function cities(formats: Formats, count: number): string {
+  const number = formats.number(count);
   return choosePlural(formats, count, {
-    one: `${formats.number(count)} city`,
-    other: `${formats.number(count)} cities`,
+    zero: `${number} مدينة`,
+    one: 'مدينة واحدة',
+    two: 'مدينتين',
+    few: `${number} مدن`,
+    many: `${number} مدينة`,
+    other: `${number} مدينة`,
+  });
+}
+
+/** A number of points in the genitive. */
+function points(formats: Formats, count: number): string {
+  const number = formats.number(count);
+  return choosePlural(formats, count, {
+    zero: `${number} نقطة`,
+    one: 'نقطة واحدة',
+    two: 'نقطتين',
+    few: `${number} نقاط`,
+    many: `${number} نقطة`,
+    other: `${number} نقطة`,
   });
 }
 
 function editionName(formats: Formats, { dating, date }: EditionName): string {
-  if (date === undefined || dating === 'undated') return 'date unknown';
-  return dating === 'edition' ? formats.date(date) : `cited in ${formats.date(date)}`;
+  if (date === undefined) return 'التاريخ غير معروف';
+  return dating === 'cited' ? `مذكورة في ${formats.date(date)}` : formats.date(date);
 }
 
-function ordinal(formats: Formats, n: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${formats.number(n)}${suffix[formats.ordinal(n)]}`;
+/** @param definite whether the clause follows a noun with an article and so needs a pronoun. */
+function limits(formats: Formats, group: GroupLimits, definite: boolean): string {
+  const share = 'نسبة المولودين في الخارج فيها';
+  const parts = limitsOf(
+    formats,
+    group,
+    {
+      from: 'يتراوح عدد سكانها بين ',
+      to: ' و',
+      over: 'يزيد عدد سكانها على ',
+      under: 'يقل عدد سكانها عن ',
+      unit: ' نسمة',
+    },
+    {
+      from: `تتراوح ${share} بين `,
+      to: ' و',
+      over: `تزيد ${share} على `,
+      under: `تقل ${share} عن `,
+      // In words: the percent sign would change sides with the digits in use.
+      unit: ' في المئة',
+    },
+  );
+  if (parts.length > 0) return ` ${definite ? 'التي ' : ''}${parts.join(' و')}`;
+  return group.unspecified === undefined ? '' : ` في الفئة «${isolated(group.unspecified)}»`;
 }
 
-function placeName(formats: Formats, { from, to, of, group }: Place): string {
-  const place =
-    from === to
-      ? ordinal(formats, from)
-      : `${ordinal(formats, from)} to ${ordinal(formats, to)}`;
-  const cities = of === undefined ? 'among the cities' : `of ${cityCount(formats, of)}`;
-  return [place, cities, groupLimits(formats, group)].filter((part) => part !== '').join(' ');
-}
-
-function groupLimits(formats: Formats, group: GroupLimits): string {
-  const { minPopulation, maxPopulation, minForeignPercent, maxForeignPercent } = group;
-  const parts = [
-    range(minPopulation, maxPopulation, (limit) => formats.number(limit), ' inhabitants'),
-    range(
-      minForeignPercent,
-      maxForeignPercent,
-      (limit) => `${formats.number(limit)}%`,
-      ' foreign or foreign-born residents',
-    ),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return `with ${parts.join(' and ')}`;
-  return group.unspecified === undefined ? '' : `in a class the source calls “${group.unspecified}”`;
-}
-
-function range(
-  min: number | undefined,
-  max: number | undefined,
-  format: (limit: number) => string,
-  unit: string,
-): string {
-  if (min !== undefined && max !== undefined) return `${format(min)} to ${format(max)}${unit}`;
-  if (min !== undefined) return `over ${format(min)}${unit}`;
-  return max === undefined ? '' : `under ${format(max)}${unit}`;
-}
-
-/** English words of `icc-index-radar`. */
+/** Arabic words of `icc-index-radar`. */
 export const indexRadar: IndexRadarMessages = {
-  radarHeading: (city) => `${city} in the Intercultural Cities Index`,
+  radarHeading: (city) => `${isolated(city)} في مؤشر مدن التفاعل بين الثقافات`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}. The table holds the same figures.`,
-  radarEmpty: (city) => `No Index results are published for ${city}.`,
-  radarNoCity: 'No city was chosen.',
-  radarOverall: (formats, { value, average, cities }) => {
-    const head = `The overall result is ${formats.number(value)} of 100 points`;
-    if (average === undefined) return `${head}.`;
-    const base = cities === undefined ? 'the average' : `the average of ${cityCount(formats, cities)}`;
-    return `${head}, ${distance(formats, value - average)} ${base} (${formats.number(average)}).`;
-  },
-  radarNoIndicators: 'No values for single indicators are published.',
+    `${view === 'radar' ? 'مخطط راداري لنتائج' : 'ترتيب نتائج'} المؤشر: ${isolated(city)}، ${isolated(edition)}. يتضمن الجدول الأرقام نفسها.`,
+  radarEmpty: (city) =>
+    city === '' ? 'لم تُختر أي مدينة.' : `لا توجد نتائج منشورة عن ${isolated(city)} في المؤشر.`,
+  radarOverall: (formats, overall) => `النتيجة الإجمالية: ${compared(formats, overall)}.`,
+  radarNoIndicators: 'لا توجد قيم منشورة لكل مجال على حدة.',
   radarPublished: (formats, published, total) =>
-    choosePlural(formats, published, {
-      one: `A value is published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-      other: `Values are published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-    }),
-  radarStrongest: (formats, areas) => `Strongest: ${formats.list(areas)}.`,
-  radarWeakest: (formats, areas) => `Weakest: ${formats.list(areas)}.`,
-  radarAboveAverage: (formats, above, total, cities) =>
-    `${formats.number(above)} of ${formats.number(total)} indicators lie above the average${
-      cities === undefined ? '' : ` of ${cityCount(formats, cities)}`
-    }.`,
-  radarAgainstAverage: (formats, area, value, average) =>
-    `${area}: ${formats.number(value)} of 100 points, ${distance(formats, value - average)} the average (${formats.number(average)}).`,
-  radarChange: (formats, { before, overall, rise, fall }) => {
-    const parts = [
-      ...(overall === undefined ? [] : [`overall ${points(formats, overall)}`]),
-      ...(rise ? [`largest rise in ${rise.area} (${points(formats, rise.points)})`] : []),
-      ...(fall ? [`largest fall in ${fall.area} (${points(formats, fall.points)})`] : []),
-    ];
-    return `Since the previous results (${before}): ${parts.join('; ')}.`;
-  },
-  radarReading: (formats, name, value) =>
-    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
-  radarExplore: 'Indicators',
-  radarExploreHint: 'Arrow keys move from indicator to indicator, Escape clears.',
-  radarKey: 'Key to the numbers',
-  radarIndicatorColumn: 'Indicator',
+    `عدد المجالات التي نُشرت قيمها: ${formats.number(published)} من ${formats.number(total)}.`,
+  radarStrongest: (formats, areas) => `أعلى النتائج: ${formats.list(areas.map(isolated))}.`,
+  radarWeakest: (formats, areas) => `أدنى النتائج: ${formats.list(areas.map(isolated))}.`,
+  radarAboveAverage: (formats, above, total, count) =>
+    `عدد المجالات التي تتجاوز ${
+      count === undefined ? 'المتوسط' : averageOf(formats, count)
+    }: ${formats.number(above)} من ${formats.number(total)}.`,
+  radarArea: (formats, area, figures) => `${isolated(area)}: ${compared(formats, figures)}.`,
+  radarChange: (formats, before, { overall, rise, fall }) =>
+    `مقارنةً بالنتيجة السابقة (${isolated(before)}): ${[
+      ...(overall === undefined ? [] : [`النتيجة الإجمالية ${formats.signed(overall)}`]),
+      ...(rise
+        ? [`أكبر ارتفاع في مجال «${isolated(rise.area)}» (${formats.signed(rise.points)})`]
+        : []),
+      ...(fall
+        ? [`أكبر انخفاض في مجال «${isolated(fall.area)}» (${formats.signed(fall.points)})`]
+        : []),
+    ].join('، ')}.`,
+  radarHint: 'يمكن قراءة كل قيمة بالإشارة إليها أو لمسها أو باستخدام مفاتيح الأسهم.',
+  radarIndicator: 'المجال',
   radarCommonOnly: (formats, edition, left) =>
-    `The Index asked about other areas then (${edition}): only the common indicators are shown, ${choosePlural(
-      formats,
-      left,
-      { one: `${formats.number(left)} is left out`, other: `${formats.number(left)} are left out` },
-    )}.`,
-  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
-  radarTooMany: (formats, names) =>
-    `The picture holds three shapes at most: ${formats.list(names)} left out.`,
+    `تناول المؤشر مجالات أخرى في النتائج المقارَنة (${isolated(edition)}). لا تُعرض سوى المجالات المشتركة؛ عدد المجالات غير المعروضة: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `لا توجد قيم منشورة عن ${isolated(name)} لكل مجال على حدة.`,
+  // A list with a conjunction would tie it to the name that follows.
+  radarTooMany: (_formats, names) =>
+    `يعرض الرسم ثلاث نتائج على الأكثر. غير المعروض: ${names.map(isolated).join('، ')}.`,
   radarUnknownEdition: (edition) =>
-    `There are no results called “${edition}”; the latest are shown.`,
-  radarUnknownCity: (city) => `No results were found for “${city}”.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
-  radarOptional: 'optional',
+    `لا توجد نتيجة باسم «${isolated(edition)}»؛ المعروض هو أحدث نتيجة.`,
+  radarUnknownCity: (city) => `لم يُعثر على نتيجة عن «${isolated(city)}».`,
+  radarVersionInferred: 'استُنتجت المجالات التي تشملها هذه الدورة من تاريخها.',
+  radarOptional: 'اختياري',
 };
 
-function distance(formats: Formats, difference: number): string {
-  if (difference === 0) return 'level with';
-  const size = formats.number(Math.abs(difference));
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${size} ${unit} ${difference > 0 ? 'above' : 'below'}`;
+function averageOf(formats: Formats, count: number): string {
+  return `متوسط ${cities(formats, count)}`;
 }
 
-function points(formats: Formats, difference: number): string {
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${formats.signed(difference)} ${unit}`;
+/** `71 من 100 نقطة، وهي أعلى من متوسط 120 مدينة (62) بفارق 9 نقاط`. */
+function compared(formats: Formats, { value, average, cities: count }: Comparison): string {
+  const result = `${formats.number(value)} من ${formats.number(100)} نقطة`;
+  if (average === undefined) return result;
+  const name = count === undefined ? 'المتوسط' : averageOf(formats, count);
+  const base = `${name} (${formats.number(average)})`;
+  const difference = round(value - average);
+  if (difference === 0) return `${result}، وهي تساوي ${base}`;
+  const size = points(formats, Math.abs(difference));
+  return `${result}، وهي ${difference > 0 ? 'أعلى' : 'أدنى'} من ${base} بفارق ${size}`;
 }

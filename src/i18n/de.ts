@@ -1,211 +1,211 @@
 import type { Translation } from '@shoelace-style/localize';
+import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
+  Comparison,
   EditionName,
   FrameMessages,
   GroupLimits,
   IndexMessages,
   IndexRadarMessages,
-  Place,
-  ViewName,
+  LaterMessages,
 } from './messages.js';
+import { limitsOf } from './phrases.js';
 
-const VIEWS: Record<ViewName, string> = { radar: 'Radar', bars: 'Ranking', table: 'Table' };
-
-/** English words of the frame. */
+/** German words of the frame. */
 export const frame: Translation & FrameMessages = {
   $code: 'de',
-  $name: 'English',
+  $name: 'Deutsch',
   $dir: 'ltr',
-  loading: 'Loading the figures…',
+  loading: 'Die Daten werden geladen\u00a0…',
+  unavailable: 'Die Daten konnten nicht geladen werden.',
+  retry: 'Erneut versuchen',
+  chooseView: 'Darstellung',
+  view: (view) => ({ radar: 'Netzdiagramm', bars: 'Rangfolge', table: 'Tabelle' })[view],
+  download: 'Herunterladen',
+  illustrative: 'Beispieldaten',
+  illustrativeNote:
+    'Der Ort und alle Zahlen sind erfunden; sie zeigen nur, wie diese Darstellung aussieht.',
+  source: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
+  missing: 'nicht veröffentlicht',
+};
+
+/** German words needed only once something was done or went wrong. */
+export const later: LaterMessages = {
   problem: (kind) =>
     ({
-      offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'The figures were not found at their address.',
-      timeout: 'The figures took too long to arrive. Try again.',
-      'not-json': 'The address gave something other than figures.',
-      schema: 'The figures are not in the expected form and are not shown.',
-      version: 'The figures are made for a newer version of this display.',
-      'too-large': 'The file with the figures is too large to show.',
-      'forbidden-url': 'The address of the figures is not allowed.',
+      offline:
+        'Die Daten sind nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+      http: 'Unter der angegebenen Adresse wurden keine Daten gefunden.',
+      timeout: 'Das Laden der Daten hat zu lange gedauert.',
+      'not-json': 'Die Adresse lieferte etwas anderes als Daten.',
+      schema: 'Die Daten haben nicht die erwartete Form und werden deshalb nicht angezeigt.',
+      version: 'Die Daten sind für eine neuere Version dieser Darstellung bestimmt.',
+      'too-large': 'Die Datei mit den Daten ist zu groß, um angezeigt zu werden.',
+      'forbidden-url': 'Die Adresse der Daten ist nicht zulässig.',
     })[kind],
-  retry: 'Try again',
-  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
-  stale: 'Newer figures could not be loaded. These are the last ones received.',
-  viewShown: (view) => `Shown as: ${VIEWS[view]}`,
-  chooseView: 'Show as',
-  view: (view) => VIEWS[view],
-  download: 'Download',
-  downloadCsv: 'Figures (CSV)',
-  downloadSvg: 'Picture for print (SVG)',
-  downloadPng: 'Picture for screens (PNG)',
-  copyTable: 'Copy table',
-  copied: 'Table copied',
-  copyFailed: 'The browser did not allow copying',
-  illustrative: 'Illustrative data',
-  illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
-  missing: 'not published',
+  fallbackShown:
+    'Die aktuellen Daten konnten nicht geladen werden. Gezeigt wird der Inhalt der Seite selbst.',
+  stale: 'Neuere Daten konnten nicht geladen werden. Gezeigt werden die zuletzt empfangenen.',
+  viewShown: (view) =>
+    ({
+      radar: 'Das Netzdiagramm wird angezeigt.',
+      bars: 'Die Rangfolge wird angezeigt.',
+      table: 'Die Tabelle wird angezeigt.',
+    })[view],
+  downloadCsv: 'Zahlen für die Tabellenkalkulation (CSV)',
+  downloadSvg: 'Bild für den Druck (SVG)',
+  downloadPng: 'Bild für den Bildschirm (PNG)',
+  copyTable: 'Tabelle kopieren',
+  copied: 'Die Tabelle wurde kopiert.',
+  copyFailed: 'Der Browser hat das Kopieren nicht zugelassen.',
+  explore: 'Indikatoren',
+  reading: (formats, name, value) =>
+    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
-  'intercultural-lens': 'The city through an intercultural lens',
-  commitment: 'Commitment',
-  education: 'Education',
-  neighbourhoods: 'Neighbourhoods',
-  'public-services': 'Public services',
-  'business-and-labour-market': 'Business and the labour market',
-  'cultural-and-social-life': 'Cultural and social life',
-  'public-space': 'Public space',
-  'mediation-and-conflict-resolution': 'Mediation and conflict resolution',
-  language: 'Language',
-  'media-and-communication': 'Media and communication',
-  'international-outlook': 'International outlook',
-  'intercultural-intelligence-and-competence': 'Intercultural intelligence and competence',
-  'welcoming-newcomers': 'Welcoming newcomers',
-  governance: 'Governance',
-  'leadership-and-citizenship': 'Leadership and citizenship',
-  'anti-discrimination': 'Anti-discrimination',
-  participation: 'Participation',
-  interaction: 'Interaction',
+  'intercultural-lens': 'Die Stadt aus interkultureller Sicht',
+  commitment: 'Selbstverpflichtung',
+  education: 'Bildung',
+  neighbourhoods: 'Stadtteile',
+  'public-services': 'Öffentliche Dienstleistungen',
+  'business-and-labour-market': 'Wirtschaft und Arbeitsmarkt',
+  'cultural-and-social-life': 'Kulturelles und soziales Leben',
+  'public-space': 'Öffentlicher Raum',
+  'mediation-and-conflict-resolution': 'Mediation und Konfliktlösung',
+  language: 'Sprache',
+  'media-and-communication': 'Medien und Kommunikation',
+  'international-outlook': 'Internationale Ausrichtung',
+  'intercultural-intelligence-and-competence': 'Interkulturelles Wissen und Können',
+  'welcoming-newcomers': 'Willkommenskultur',
+  governance: 'Führungsstrukturen',
+  'leadership-and-citizenship': 'Politische Führung und Bürgerschaft',
+  'anti-discrimination': 'Antidiskriminierung',
+  participation: 'Beteiligung',
+  interaction: 'Interaktion',
 };
 
-/** English words of the Index. */
+/** German words of the Index. */
 export const index: IndexMessages = {
   indicator: (id, unknown) => INDICATORS[id] ?? unknown,
-  average: 'Average',
-  averageOf: (formats, cities) => `Average of ${cityCount(formats, cities)}`,
-  overall: 'Overall result',
-  points: (formats, value) => `${formats.number(value)} of 100 points`,
+  average: (formats, count) =>
+    count === undefined ? 'Durchschnitt' : `Durchschnitt von ${cities(formats, count)}`,
+  overall: 'Gesamtergebnis',
   edition: (formats, edition) => editionName(formats, edition),
-  place: (formats, place) => placeName(formats, place),
+  place: (formats, { from, to, of, group }) =>
+    `${formats.number(from)}.${from === to ? '' : ` bis ${formats.number(to)}.`} ${
+      of === undefined ? 'unter den Städten' : `von ${cities(formats, of)}`
+    }${limits(formats, group)}`,
   caveat: (caveat) =>
     ({
-      draft: 'The source quotes a draft report.',
-      others: 'The source counts the other cities, so the city itself may come on top of that number.',
-      implausible: 'The source’s number of cities does not fit other reports of that time.',
-      unordered: 'The source does not give the order of these places.',
-      other: 'See the source for its limits.',
+      draft: 'Die Quelle zitiert einen Berichtsentwurf.',
+      others:
+        'Die Quelle zählt die anderen Städte; die Stadt selbst kommt also möglicherweise noch hinzu.',
+      implausible:
+        'Die Anzahl der Städte in der Quelle passt nicht zu anderen Berichten aus jener Zeit.',
+      unordered: 'Die Quelle nennt nicht die Reihenfolge dieser Plätze.',
+      other: 'Welche Einschränkungen für diese Zahl gelten, steht in der Quelle.',
     })[caveat],
 };
 
-function cityCount(formats: Formats, count: number): string {
-  return choosePlural(formats, count, {
-    one: `${formats.number(count)} city`,
-    other: `${formats.number(count)} cities`,
-  });
+/** A number of cities after a preposition with the dative. */
+function cities(formats: Formats, count: number): string {
+  const noun = choosePlural(formats, count, { one: 'Stadt', other: 'Städten' });
+  return `${formats.number(count)} ${noun}`;
 }
 
 function editionName(formats: Formats, { dating, date }: EditionName): string {
-  if (date === undefined || dating === 'undated') return 'date unknown';
-  return dating === 'edition' ? formats.date(date) : `cited in ${formats.date(date)}`;
+  if (date === undefined) return 'Datum unbekannt';
+  const written = formats.date(date);
+  // A year on its own takes no article.
+  return dating === 'cited'
+    ? `laut Quelle ${/^\d+$/.test(date) ? 'von' : 'vom'} ${written}`
+    : written;
 }
 
-function ordinal(formats: Formats, n: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${formats.number(n)}${suffix[formats.ordinal(n)]}`;
+function limits(formats: Formats, group: GroupLimits): string {
+  const share = 'mit einem Anteil im Ausland Geborener von ';
+  const parts = limitsOf(
+    formats,
+    group,
+    {
+      from: 'mit ',
+      to: ' bis ',
+      over: 'mit mehr als ',
+      under: 'mit weniger als ',
+      unit: ' Einwohnerinnen und Einwohnern',
+    },
+    {
+      from: share,
+      to: ' bis ',
+      over: `${share}mehr als `,
+      under: `${share}weniger als `,
+      unit: '\u00a0%',
+    },
+  );
+  if (parts.length > 0) return ` ${parts.join(' und ')}`;
+  return group.unspecified === undefined ? '' : ` in der Gruppe „${group.unspecified}“`;
 }
 
-function placeName(formats: Formats, { from, to, of, group }: Place): string {
-  const place =
-    from === to
-      ? ordinal(formats, from)
-      : `${ordinal(formats, from)} to ${ordinal(formats, to)}`;
-  const cities = of === undefined ? 'among the cities' : `of ${cityCount(formats, of)}`;
-  return [place, cities, groupLimits(formats, group)].filter((part) => part !== '').join(' ');
-}
-
-function groupLimits(formats: Formats, group: GroupLimits): string {
-  const { minPopulation, maxPopulation, minForeignPercent, maxForeignPercent } = group;
-  const parts = [
-    range(minPopulation, maxPopulation, (limit) => formats.number(limit), ' inhabitants'),
-    range(
-      minForeignPercent,
-      maxForeignPercent,
-      (limit) => `${formats.number(limit)}%`,
-      ' foreign or foreign-born residents',
-    ),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return `with ${parts.join(' and ')}`;
-  return group.unspecified === undefined ? '' : `in a class the source calls “${group.unspecified}”`;
-}
-
-function range(
-  min: number | undefined,
-  max: number | undefined,
-  format: (limit: number) => string,
-  unit: string,
-): string {
-  if (min !== undefined && max !== undefined) return `${format(min)} to ${format(max)}${unit}`;
-  if (min !== undefined) return `over ${format(min)}${unit}`;
-  return max === undefined ? '' : `under ${format(max)}${unit}`;
-}
-
-/** English words of `icc-index-radar`. */
+/** German words of `icc-index-radar`. */
 export const indexRadar: IndexRadarMessages = {
-  radarHeading: (city) => `${city} in the Intercultural Cities Index`,
+  radarHeading: (city) => `${city} im Intercultural-Cities-Index`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}. The table holds the same figures.`,
-  radarEmpty: (city) => `No Index results are published for ${city}.`,
-  radarNoCity: 'No city was chosen.',
-  radarOverall: (formats, { value, average, cities }) => {
-    const head = `The overall result is ${formats.number(value)} of 100 points`;
-    if (average === undefined) return `${head}.`;
-    const base = cities === undefined ? 'the average' : `the average of ${cityCount(formats, cities)}`;
-    return `${head}, ${distance(formats, value - average)} ${base} (${formats.number(average)}).`;
-  },
-  radarNoIndicators: 'No values for single indicators are published.',
+    `${view === 'radar' ? 'Netzdiagramm' : 'Rangfolge'} der Index-Ergebnisse: ${city}, ${edition}. Die Tabelle enthält dieselben Zahlen.`,
+  radarEmpty: (city) =>
+    city === ''
+      ? 'Es wurde keine Stadt ausgewählt.'
+      : `Für ${city} sind keine Index-Ergebnisse veröffentlicht.`,
+  radarOverall: (formats, overall) => `Gesamtergebnis: ${compared(formats, overall)}.`,
+  radarNoIndicators: 'Für einzelne Indikatoren sind keine Werte veröffentlicht.',
   radarPublished: (formats, published, total) =>
-    choosePlural(formats, published, {
-      one: `A value is published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-      other: `Values are published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-    }),
-  radarStrongest: (formats, areas) => `Strongest: ${formats.list(areas)}.`,
-  radarWeakest: (formats, areas) => `Weakest: ${formats.list(areas)}.`,
-  radarAboveAverage: (formats, above, total, cities) =>
-    `${formats.number(above)} of ${formats.number(total)} indicators lie above the average${
-      cities === undefined ? '' : ` of ${cityCount(formats, cities)}`
-    }.`,
-  radarAgainstAverage: (formats, area, value, average) =>
-    `${area}: ${formats.number(value)} of 100 points, ${distance(formats, value - average)} the average (${formats.number(average)}).`,
-  radarChange: (formats, { before, overall, rise, fall }) => {
-    const parts = [
-      ...(overall === undefined ? [] : [`overall ${points(formats, overall)}`]),
-      ...(rise ? [`largest rise in ${rise.area} (${points(formats, rise.points)})`] : []),
-      ...(fall ? [`largest fall in ${fall.area} (${points(formats, fall.points)})`] : []),
-    ];
-    return `Since the previous results (${before}): ${parts.join('; ')}.`;
-  },
-  radarReading: (formats, name, value) =>
-    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
-  radarExplore: 'Indicators',
-  radarExploreHint: 'Arrow keys move from indicator to indicator, Escape clears.',
-  radarKey: 'Key to the numbers',
-  radarIndicatorColumn: 'Indicator',
-  radarCommonOnly: (formats, edition, left) =>
-    `The Index asked about other areas then (${edition}): only the common indicators are shown, ${choosePlural(
+    `Für ${formats.number(published)} von ${formats.number(total)} Indikatoren sind Werte veröffentlicht.`,
+  radarStrongest: (formats, areas) => `Am stärksten: ${formats.list(areas)}.`,
+  radarWeakest: (formats, areas) => `Am schwächsten: ${formats.list(areas)}.`,
+  radarAboveAverage: (formats, above, total, count) =>
+    `${formats.number(above)} von ${formats.number(total)} Indikatoren ${choosePlural(
       formats,
-      left,
-      { one: `${formats.number(left)} is left out`, other: `${formats.number(left)} are left out` },
-    )}.`,
-  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
+      above,
+      { one: 'liegt', other: 'liegen' },
+    )} über ${averageOf(formats, count)}.`,
+  radarArea: (formats, area, figures) => `${area}: ${compared(formats, figures)}.`,
+  radarChange: (formats, before, { overall, rise, fall }) =>
+    `Seit dem vorherigen Ergebnis (${before}): ${[
+      ...(overall === undefined ? [] : [`insgesamt ${formats.signed(overall)}`]),
+      ...(rise ? [`größter Anstieg bei „${rise.area}“ (${formats.signed(rise.points)})`] : []),
+      ...(fall ? [`größter Rückgang bei „${fall.area}“ (${formats.signed(fall.points)})`] : []),
+    ].join(', ')}.`,
+  radarHint:
+    'Zeigen oder tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte abzulesen.',
+  radarIndicator: 'Indikator',
+  radarCommonOnly: (formats, edition, left) =>
+    `In den verglichenen Ergebnissen (${edition}) fragte der Index nach anderen Bereichen. Gezeigt werden nur die gemeinsamen Indikatoren; weggelassen: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) =>
+    `Für ${name} sind keine Werte einzelner Indikatoren veröffentlicht.`,
   radarTooMany: (formats, names) =>
-    `The picture holds three shapes at most: ${formats.list(names)} left out.`,
+    `Das Diagramm zeigt höchstens drei Ergebnisse. Weggelassen: ${formats.list(names)}.`,
   radarUnknownEdition: (edition) =>
-    `There are no results called “${edition}”; the latest are shown.`,
-  radarUnknownCity: (city) => `No results were found for “${city}”.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
-  radarOptional: 'optional',
+    `Ein Ergebnis mit der Bezeichnung „${edition}“ gibt es nicht; gezeigt wird das neueste.`,
+  radarUnknownCity: (city) => `Für „${city}“ wurde kein Ergebnis gefunden.`,
+  radarVersionInferred:
+    'Welche Indikatoren zu dieser Ausgabe gehören, ist aus dem Datum abgeleitet.',
+  radarOptional: 'freiwillig',
 };
 
-function distance(formats: Formats, difference: number): string {
-  if (difference === 0) return 'level with';
-  const size = formats.number(Math.abs(difference));
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${size} ${unit} ${difference > 0 ? 'above' : 'below'}`;
+/** The average after a preposition with the dative. */
+function averageOf(formats: Formats, count: number | undefined): string {
+  return `dem Durchschnitt${count === undefined ? '' : ` von ${cities(formats, count)}`}`;
 }
 
-function points(formats: Formats, difference: number): string {
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${formats.signed(difference)} ${unit}`;
+/** `71 von 100 Punkten, 9 Punkte über dem Durchschnitt von 120 Städten (62)`. */
+function compared(formats: Formats, { value, average, cities: count }: Comparison): string {
+  const result = `${formats.number(value)} von 100 Punkten`;
+  if (average === undefined) return result;
+  const base = `${averageOf(formats, count)} (${formats.number(average)})`;
+  const difference = round(value - average);
+  if (difference === 0) return `${result}, gleichauf mit ${base}`;
+  const size = Math.abs(difference);
+  const unit = choosePlural(formats, size, { one: 'Punkt', other: 'Punkte' });
+  return `${result}, ${formats.number(size)} ${unit} ${difference > 0 ? 'über' : 'unter'} ${base}`;
 }

@@ -1,4 +1,5 @@
 import type { Translation } from '@shoelace-style/localize';
+import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
   Comparison,
@@ -7,6 +8,7 @@ import type {
   IndexMessages,
   IndexRadarMessages,
 } from './messages.js';
+import { hasDay, limitsOf } from './phrases.js';
 
 /** English words of the frame. */
 export const frame: Translation & FrameMessages = {
@@ -56,7 +58,7 @@ export const index: IndexMessages = {
   edition: (formats, { dating, date }) =>
     date === undefined
       ? 'date unknown'
-      : `${dating === 'cited' ? 'cited in ' : ''}${formats.date(date)}`,
+      : `${dating === 'cited' ? `cited ${hasDay(date) ? 'on' : 'in'} ` : ''}${formats.date(date)}`,
   place: (formats, { from, to, of, group }) =>
     `${ordinal(formats, from)}${from === to ? '' : ` to ${ordinal(formats, to)}`} ${
       of === undefined ? 'among the cities' : `of ${cities(formats, of)}`
@@ -81,23 +83,15 @@ function ordinal(formats: Formats, n: number): string {
 }
 
 function limits(formats: Formats, group: GroupLimits): string {
-  const parts = [
-    range(formats, group.minPopulation, group.maxPopulation, ' inhabitants'),
-    range(formats, group.minForeignPercent, group.maxForeignPercent, '% foreign-born residents'),
-  ].filter((part) => part !== '');
+  const words = { to: ' to ', over: 'over ', under: 'under ' };
+  const parts = limitsOf(
+    formats,
+    group,
+    { ...words, unit: ' inhabitants' },
+    { ...words, unit: '% foreign-born residents' },
+  );
   if (parts.length > 0) return ` with ${parts.join(' and ')}`;
   return group.unspecified === undefined ? '' : ` in the class “${group.unspecified}”`;
-}
-
-function range(
-  { number }: Formats,
-  min: number | undefined,
-  max: number | undefined,
-  unit: string,
-): string {
-  if (min !== undefined && max !== undefined) return `${number(min)} to ${number(max)}${unit}`;
-  if (min !== undefined) return `over ${number(min)}${unit}`;
-  return max === undefined ? '' : `under ${number(max)}${unit}`;
 }
 
 /** English words of `icc-index-radar`. */
@@ -144,7 +138,7 @@ function compared(formats: Formats, { value, average, cities: count }: Compariso
   if (average === undefined) return result;
   const base = `the average${count === undefined ? '' : ` of ${cities(formats, count)}`} (${formats.number(average)})`;
   // Scores have at most three decimals; this removes only the noise of binary fractions.
-  const difference = Math.round((value - average) * 1000) / 1000;
+  const difference = round(value - average);
   if (difference === 0) return `${result}, level with ${base}`;
   const size = Math.abs(difference);
   const unit = choosePlural(formats, size, { one: 'point', other: 'points' });

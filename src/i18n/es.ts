@@ -1,211 +1,204 @@
 import type { Translation } from '@shoelace-style/localize';
+import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
+  Comparison,
   EditionName,
   FrameMessages,
   GroupLimits,
   IndexMessages,
   IndexRadarMessages,
-  Place,
-  ViewName,
+  LaterMessages,
 } from './messages.js';
+import { hasDay, limitsOf } from './phrases.js';
 
-const VIEWS: Record<ViewName, string> = { radar: 'Radar', bars: 'Ranking', table: 'Table' };
-
-/** English words of the frame. */
+/** Spanish words of the frame. */
 export const frame: Translation & FrameMessages = {
   $code: 'es',
-  $name: 'English',
+  $name: 'Español',
   $dir: 'ltr',
-  loading: 'Loading the figures…',
+  loading: 'Cargando los datos…',
+  unavailable: 'No se han podido cargar los datos.',
+  retry: 'Reintentar',
+  chooseView: 'Forma de presentación',
+  view: (view) => ({ radar: 'Radar', bars: 'Clasificación', table: 'Tabla' })[view],
+  download: 'Descargar',
+  illustrative: 'Datos de ejemplo',
+  illustrativeNote:
+    'El lugar y todas las cifras son inventados; solo muestran el aspecto de esta presentación.',
+  source: (count) => (count === 1 ? 'Fuente' : 'Fuentes'),
+  missing: 'no publicado',
+};
+
+/** Spanish words needed only once something was done or went wrong. */
+export const later: LaterMessages = {
   problem: (kind) =>
     ({
-      offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'The figures were not found at their address.',
-      timeout: 'The figures took too long to arrive. Try again.',
-      'not-json': 'The address gave something other than figures.',
-      schema: 'The figures are not in the expected form and are not shown.',
-      version: 'The figures are made for a newer version of this display.',
-      'too-large': 'The file with the figures is too large to show.',
-      'forbidden-url': 'The address of the figures is not allowed.',
+      offline: 'No se ha podido acceder a los datos. Compruebe la conexión y vuelva a intentarlo.',
+      http: 'No se han encontrado los datos en la dirección indicada.',
+      timeout: 'Los datos han tardado demasiado en llegar.',
+      'not-json': 'La dirección ha devuelto algo que no son datos.',
+      schema: 'Los datos no tienen la forma esperada, por lo que no se muestran.',
+      version: 'Los datos corresponden a una versión más reciente de esta presentación.',
+      'too-large': 'El archivo con los datos es demasiado grande para mostrarlo.',
+      'forbidden-url': 'La dirección de los datos no está permitida.',
     })[kind],
-  retry: 'Try again',
-  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
-  stale: 'Newer figures could not be loaded. These are the last ones received.',
-  viewShown: (view) => `Shown as: ${VIEWS[view]}`,
-  chooseView: 'Show as',
-  view: (view) => VIEWS[view],
-  download: 'Download',
-  downloadCsv: 'Figures (CSV)',
-  downloadSvg: 'Picture for print (SVG)',
-  downloadPng: 'Picture for screens (PNG)',
-  copyTable: 'Copy table',
-  copied: 'Table copied',
-  copyFailed: 'The browser did not allow copying',
-  illustrative: 'Illustrative data',
-  illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
-  missing: 'not published',
+  fallbackShown:
+    'No se han podido cargar los datos actuales. Se muestra el contenido de la propia página.',
+  stale: 'No se han podido cargar datos más recientes. Se muestran los últimos recibidos.',
+  viewShown: (view) =>
+    ({
+      radar: 'Se muestra el radar.',
+      bars: 'Se muestra la clasificación.',
+      table: 'Se muestra la tabla.',
+    })[view],
+  downloadCsv: 'Cifras para hoja de cálculo (CSV)',
+  downloadSvg: 'Imagen para imprimir (SVG)',
+  downloadPng: 'Imagen para pantalla (PNG)',
+  copyTable: 'Copiar la tabla',
+  copied: 'Se ha copiado la tabla.',
+  copyFailed: 'El navegador no ha permitido copiar.',
+  explore: 'Indicadores',
+  reading: (formats, name, value) =>
+    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
-  'intercultural-lens': 'The city through an intercultural lens',
-  commitment: 'Commitment',
-  education: 'Education',
-  neighbourhoods: 'Neighbourhoods',
-  'public-services': 'Public services',
-  'business-and-labour-market': 'Business and the labour market',
-  'cultural-and-social-life': 'Cultural and social life',
-  'public-space': 'Public space',
-  'mediation-and-conflict-resolution': 'Mediation and conflict resolution',
-  language: 'Language',
-  'media-and-communication': 'Media and communication',
-  'international-outlook': 'International outlook',
-  'intercultural-intelligence-and-competence': 'Intercultural intelligence and competence',
-  'welcoming-newcomers': 'Welcoming newcomers',
-  governance: 'Governance',
-  'leadership-and-citizenship': 'Leadership and citizenship',
-  'anti-discrimination': 'Anti-discrimination',
-  participation: 'Participation',
-  interaction: 'Interaction',
+  'intercultural-lens': 'La ciudad a través de la lente intercultural',
+  commitment: 'Compromiso',
+  education: 'Educación',
+  neighbourhoods: 'Barrios',
+  'public-services': 'Servicios públicos',
+  'business-and-labour-market': 'Empresa y mercado laboral',
+  'cultural-and-social-life': 'Vida cultural y social',
+  'public-space': 'Espacio público',
+  'mediation-and-conflict-resolution': 'Mediación y resolución de conflictos',
+  language: 'Lengua',
+  'media-and-communication': 'Medios y comunicación',
+  'international-outlook': 'Perspectiva internacional',
+  'intercultural-intelligence-and-competence': 'Inteligencia y competencia interculturales',
+  'welcoming-newcomers': 'Acogida de personas recién llegadas',
+  governance: 'Gobernanza',
+  'leadership-and-citizenship': 'Liderazgo y ciudadanía',
+  'anti-discrimination': 'Lucha contra la discriminación',
+  participation: 'Participación',
+  interaction: 'Interacción',
 };
 
-/** English words of the Index. */
+/** Spanish words of the Index. */
 export const index: IndexMessages = {
   indicator: (id, unknown) => INDICATORS[id] ?? unknown,
-  average: 'Average',
-  averageOf: (formats, cities) => `Average of ${cityCount(formats, cities)}`,
-  overall: 'Overall result',
-  points: (formats, value) => `${formats.number(value)} of 100 points`,
+  average: (formats, count) =>
+    count === undefined ? 'Media' : `Media de ${cities(formats, count)}`,
+  overall: 'Resultado global',
   edition: (formats, edition) => editionName(formats, edition),
-  place: (formats, place) => placeName(formats, place),
+  place: (formats, { from, to, of, group }) =>
+    `${ordinal(formats, from)}${from === to ? '' : ` a ${ordinal(formats, to)}`} ${
+      of === undefined ? 'entre las ciudades' : `de ${cities(formats, of)}`
+    }${limits(formats, group)}`,
   caveat: (caveat) =>
     ({
-      draft: 'The source quotes a draft report.',
-      others: 'The source counts the other cities, so the city itself may come on top of that number.',
-      implausible: 'The source’s number of cities does not fit other reports of that time.',
-      unordered: 'The source does not give the order of these places.',
-      other: 'See the source for its limits.',
+      draft: 'La fuente cita un borrador de informe.',
+      others:
+        'La fuente cuenta las demás ciudades, por lo que quizá haya que sumar la propia ciudad.',
+      implausible:
+        'El número de ciudades que da la fuente no concuerda con otros informes de la misma época.',
+      unordered: 'La fuente no indica el orden de estos puestos.',
+      other: 'Las limitaciones de esta cifra se indican en la fuente.',
     })[caveat],
 };
 
-function cityCount(formats: Formats, count: number): string {
-  return choosePlural(formats, count, {
-    one: `${formats.number(count)} city`,
-    other: `${formats.number(count)} cities`,
-  });
+function cities(formats: Formats, count: number): string {
+  const forms = { one: 'ciudad', many: 'de ciudades', other: 'ciudades' };
+  return `${formats.number(count)} ${choosePlural(formats, count, forms)}`;
+}
+
+function points(formats: Formats, count: number): string {
+  const noun = choosePlural(formats, count, { one: 'punto', many: 'de puntos', other: 'puntos' });
+  return `${formats.number(count)} ${noun}`;
+}
+
+/** Agrees with «puesto», which may stand for a city, a district or an island alike. */
+function ordinal(formats: Formats, n: number): string {
+  return `${formats.number(n)}.º`;
 }
 
 function editionName(formats: Formats, { dating, date }: EditionName): string {
-  if (date === undefined || dating === 'undated') return 'date unknown';
-  return dating === 'edition' ? formats.date(date) : `cited in ${formats.date(date)}`;
+  if (date === undefined) return 'fecha desconocida';
+  const written = formats.date(date);
+  return dating === 'cited' ? `citado ${hasDay(date) ? 'el' : 'en'} ${written}` : written;
 }
 
-function ordinal(formats: Formats, n: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${formats.number(n)}${suffix[formats.ordinal(n)]}`;
+function limits(formats: Formats, group: GroupLimits): string {
+  const parts = limitsOf(
+    formats,
+    group,
+    { from: 'de ', to: ' a ', over: 'de más de ', under: 'de menos de ', unit: ' habitantes' },
+    {
+      from: 'con entre un ',
+      to: ' y un ',
+      over: 'con más de un ',
+      under: 'con menos de un ',
+      unit: '\u00a0% de población nacida en el extranjero',
+    },
+  );
+  if (parts.length > 0) return ` ${parts.join(' y ')}`;
+  return group.unspecified === undefined ? '' : ` en el grupo «${group.unspecified}»`;
 }
 
-function placeName(formats: Formats, { from, to, of, group }: Place): string {
-  const place =
-    from === to
-      ? ordinal(formats, from)
-      : `${ordinal(formats, from)} to ${ordinal(formats, to)}`;
-  const cities = of === undefined ? 'among the cities' : `of ${cityCount(formats, of)}`;
-  return [place, cities, groupLimits(formats, group)].filter((part) => part !== '').join(' ');
-}
-
-function groupLimits(formats: Formats, group: GroupLimits): string {
-  const { minPopulation, maxPopulation, minForeignPercent, maxForeignPercent } = group;
-  const parts = [
-    range(minPopulation, maxPopulation, (limit) => formats.number(limit), ' inhabitants'),
-    range(
-      minForeignPercent,
-      maxForeignPercent,
-      (limit) => `${formats.number(limit)}%`,
-      ' foreign or foreign-born residents',
-    ),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return `with ${parts.join(' and ')}`;
-  return group.unspecified === undefined ? '' : `in a class the source calls “${group.unspecified}”`;
-}
-
-function range(
-  min: number | undefined,
-  max: number | undefined,
-  format: (limit: number) => string,
-  unit: string,
-): string {
-  if (min !== undefined && max !== undefined) return `${format(min)} to ${format(max)}${unit}`;
-  if (min !== undefined) return `over ${format(min)}${unit}`;
-  return max === undefined ? '' : `under ${format(max)}${unit}`;
-}
-
-/** English words of `icc-index-radar`. */
+/** Spanish words of `icc-index-radar`. */
 export const indexRadar: IndexRadarMessages = {
-  radarHeading: (city) => `${city} in the Intercultural Cities Index`,
+  radarHeading: (city) => `${city} en el Índice de Ciudades Interculturales`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}. The table holds the same figures.`,
-  radarEmpty: (city) => `No Index results are published for ${city}.`,
-  radarNoCity: 'No city was chosen.',
-  radarOverall: (formats, { value, average, cities }) => {
-    const head = `The overall result is ${formats.number(value)} of 100 points`;
-    if (average === undefined) return `${head}.`;
-    const base = cities === undefined ? 'the average' : `the average of ${cityCount(formats, cities)}`;
-    return `${head}, ${distance(formats, value - average)} ${base} (${formats.number(average)}).`;
-  },
-  radarNoIndicators: 'No values for single indicators are published.',
+    `${view === 'radar' ? 'Radar' : 'Clasificación'} de los resultados del Índice: ${city}, ${edition}. La tabla contiene las mismas cifras.`,
+  radarEmpty: (city) =>
+    city === ''
+      ? 'No se ha elegido ninguna ciudad.'
+      : `No hay resultados del Índice publicados para ${city}.`,
+  radarOverall: (formats, overall) => `Resultado global: ${compared(formats, overall)}.`,
+  radarNoIndicators: 'No hay valores publicados por indicador.',
   radarPublished: (formats, published, total) =>
-    choosePlural(formats, published, {
-      one: `A value is published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-      other: `Values are published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-    }),
-  radarStrongest: (formats, areas) => `Strongest: ${formats.list(areas)}.`,
-  radarWeakest: (formats, areas) => `Weakest: ${formats.list(areas)}.`,
-  radarAboveAverage: (formats, above, total, cities) =>
-    `${formats.number(above)} of ${formats.number(total)} indicators lie above the average${
-      cities === undefined ? '' : ` of ${cityCount(formats, cities)}`
-    }.`,
-  radarAgainstAverage: (formats, area, value, average) =>
-    `${area}: ${formats.number(value)} of 100 points, ${distance(formats, value - average)} the average (${formats.number(average)}).`,
-  radarChange: (formats, { before, overall, rise, fall }) => {
-    const parts = [
-      ...(overall === undefined ? [] : [`overall ${points(formats, overall)}`]),
-      ...(rise ? [`largest rise in ${rise.area} (${points(formats, rise.points)})`] : []),
-      ...(fall ? [`largest fall in ${fall.area} (${points(formats, fall.points)})`] : []),
-    ];
-    return `Since the previous results (${before}): ${parts.join('; ')}.`;
-  },
-  radarReading: (formats, name, value) =>
-    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
-  radarExplore: 'Indicators',
-  radarExploreHint: 'Arrow keys move from indicator to indicator, Escape clears.',
-  radarKey: 'Key to the numbers',
-  radarIndicatorColumn: 'Indicator',
-  radarCommonOnly: (formats, edition, left) =>
-    `The Index asked about other areas then (${edition}): only the common indicators are shown, ${choosePlural(
+    `Hay valores publicados para ${formats.number(published)} de ${formats.number(total)} indicadores.`,
+  radarStrongest: (formats, areas) => `Resultados más altos: ${formats.list(areas)}.`,
+  radarWeakest: (formats, areas) => `Resultados más bajos: ${formats.list(areas)}.`,
+  radarAboveAverage: (formats, above, total, count) =>
+    `${formats.number(above)} de ${formats.number(total)} indicadores ${choosePlural(
       formats,
-      left,
-      { one: `${formats.number(left)} is left out`, other: `${formats.number(left)} are left out` },
-    )}.`,
-  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
+      above,
+      { one: 'está', other: 'están' },
+    )} por encima de ${averageOf(formats, count)}.`,
+  radarArea: (formats, area, figures) => `${area}: ${compared(formats, figures)}.`,
+  radarChange: (formats, before, { overall, rise, fall }) =>
+    `Desde el resultado anterior (${before}): ${[
+      ...(overall === undefined ? [] : [`resultado global ${formats.signed(overall)}`]),
+      ...(rise ? [`mayor subida en «${rise.area}» (${formats.signed(rise.points)})`] : []),
+      ...(fall ? [`mayor bajada en «${fall.area}» (${formats.signed(fall.points)})`] : []),
+    ].join(', ')}.`,
+  radarHint: 'Señale, toque o use las teclas de flecha para leer cada valor.',
+  radarIndicator: 'Indicador',
+  radarCommonOnly: (formats, edition, left) =>
+    `En los resultados comparados (${edition}), el Índice preguntaba por otros ámbitos. Solo se muestran los indicadores comunes; omitidos: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `No hay valores por indicador publicados para ${name}.`,
   radarTooMany: (formats, names) =>
-    `The picture holds three shapes at most: ${formats.list(names)} left out.`,
+    `El gráfico muestra tres resultados como máximo. Fuera del gráfico: ${formats.list(names)}.`,
   radarUnknownEdition: (edition) =>
-    `There are no results called “${edition}”; the latest are shown.`,
-  radarUnknownCity: (city) => `No results were found for “${city}”.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
-  radarOptional: 'optional',
+    `No hay ningún resultado llamado «${edition}»; se muestra el más reciente.`,
+  radarUnknownCity: (city) => `No se ha encontrado ningún resultado para «${city}».`,
+  radarVersionInferred: 'Los indicadores de esta edición se han deducido de su fecha.',
+  radarOptional: 'opcional',
 };
 
-function distance(formats: Formats, difference: number): string {
-  if (difference === 0) return 'level with';
-  const size = formats.number(Math.abs(difference));
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${size} ${unit} ${difference > 0 ? 'above' : 'below'}`;
+function averageOf(formats: Formats, count: number | undefined): string {
+  return `la media${count === undefined ? '' : ` de ${cities(formats, count)}`}`;
 }
 
-function points(formats: Formats, difference: number): string {
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${formats.signed(difference)} ${unit}`;
+/** `71 de 100 puntos, 9 puntos por encima de la media de 120 ciudades (62)`. */
+function compared(formats: Formats, { value, average, cities: count }: Comparison): string {
+  const result = `${formats.number(value)} de 100 puntos`;
+  if (average === undefined) return result;
+  const base = `${averageOf(formats, count)} (${formats.number(average)})`;
+  const difference = round(value - average);
+  if (difference === 0) return `${result}, al mismo nivel que ${base}`;
+  const size = points(formats, Math.abs(difference));
+  return `${result}, ${size} por ${difference > 0 ? 'encima' : 'debajo'} de ${base}`;
 }

@@ -1,211 +1,218 @@
 import type { Translation } from '@shoelace-style/localize';
+import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
+  Comparison,
   EditionName,
   FrameMessages,
   GroupLimits,
   IndexMessages,
   IndexRadarMessages,
-  Place,
-  ViewName,
+  LaterMessages,
 } from './messages.js';
+import { hasDay, limitsOf } from './phrases.js';
 
-const VIEWS: Record<ViewName, string> = { radar: 'Radar', bars: 'Ranking', table: 'Table' };
+// `\u202f` is the narrow no-break space that French puts before `: ; ? ! %` and inside quotes.
 
-/** English words of the frame. */
+/** French words of the frame. */
 export const frame: Translation & FrameMessages = {
   $code: 'fr',
-  $name: 'English',
+  $name: 'Français',
   $dir: 'ltr',
-  loading: 'Loading the figures…',
+  loading: 'Chargement des données…',
+  unavailable: 'Les données n’ont pas pu être chargées.',
+  retry: 'Réessayer',
+  chooseView: 'Mode d’affichage',
+  view: (view) => ({ radar: 'Radar', bars: 'Classement', table: 'Tableau' })[view],
+  download: 'Télécharger',
+  illustrative: 'Données fictives',
+  illustrativeNote:
+    'Le lieu et tous les chiffres sont inventés, pour montrer à quoi ressemble cet affichage.',
+  source: (count) => (count === 1 ? 'Source' : 'Sources'),
+  missing: 'non publié',
+};
+
+/** French words needed only once something was done or went wrong. */
+export const later: LaterMessages = {
   problem: (kind) =>
     ({
-      offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'The figures were not found at their address.',
-      timeout: 'The figures took too long to arrive. Try again.',
-      'not-json': 'The address gave something other than figures.',
-      schema: 'The figures are not in the expected form and are not shown.',
-      version: 'The figures are made for a newer version of this display.',
-      'too-large': 'The file with the figures is too large to show.',
-      'forbidden-url': 'The address of the figures is not allowed.',
+      offline: 'Les données sont inaccessibles. Vérifiez la connexion, puis réessayez.',
+      http: 'Les données sont introuvables à l’adresse indiquée.',
+      timeout: 'Les données ont mis trop de temps à arriver.',
+      'not-json': 'L’adresse a renvoyé autre chose que des données.',
+      schema: 'Les données n’ont pas la forme attendue\u202f; elles ne sont donc pas affichées.',
+      version: 'Les données sont prévues pour une version plus récente de cet affichage.',
+      'too-large': 'Le fichier de données est trop volumineux pour être affiché.',
+      'forbidden-url': 'L’adresse des données n’est pas autorisée.',
     })[kind],
-  retry: 'Try again',
-  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
-  stale: 'Newer figures could not be loaded. These are the last ones received.',
-  viewShown: (view) => `Shown as: ${VIEWS[view]}`,
-  chooseView: 'Show as',
-  view: (view) => VIEWS[view],
-  download: 'Download',
-  downloadCsv: 'Figures (CSV)',
-  downloadSvg: 'Picture for print (SVG)',
-  downloadPng: 'Picture for screens (PNG)',
-  copyTable: 'Copy table',
-  copied: 'Table copied',
-  copyFailed: 'The browser did not allow copying',
-  illustrative: 'Illustrative data',
-  illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
-  missing: 'not published',
+  fallbackShown:
+    'Les données actuelles n’ont pas pu être chargées. Voici le contenu de la page elle-même.',
+  stale: 'Des données plus récentes n’ont pas pu être chargées. Voici les dernières reçues.',
+  viewShown: (view) =>
+    ({
+      radar: 'Le radar est affiché.',
+      bars: 'Le classement est affiché.',
+      table: 'Le tableau est affiché.',
+    })[view],
+  downloadCsv: 'Chiffres pour un tableur (CSV)',
+  downloadSvg: 'Image pour l’impression (SVG)',
+  downloadPng: 'Image pour l’écran (PNG)',
+  copyTable: 'Copier le tableau',
+  copied: 'Le tableau a été copié.',
+  copyFailed: 'Le navigateur n’a pas autorisé la copie.',
+  explore: 'Indicateurs',
+  reading: (formats, name, value) =>
+    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
-  'intercultural-lens': 'The city through an intercultural lens',
-  commitment: 'Commitment',
-  education: 'Education',
-  neighbourhoods: 'Neighbourhoods',
-  'public-services': 'Public services',
-  'business-and-labour-market': 'Business and the labour market',
-  'cultural-and-social-life': 'Cultural and social life',
-  'public-space': 'Public space',
-  'mediation-and-conflict-resolution': 'Mediation and conflict resolution',
-  language: 'Language',
-  'media-and-communication': 'Media and communication',
-  'international-outlook': 'International outlook',
-  'intercultural-intelligence-and-competence': 'Intercultural intelligence and competence',
-  'welcoming-newcomers': 'Welcoming newcomers',
-  governance: 'Governance',
-  'leadership-and-citizenship': 'Leadership and citizenship',
-  'anti-discrimination': 'Anti-discrimination',
+  'intercultural-lens': 'La ville à travers le prisme interculturel',
+  commitment: 'Engagement',
+  education: 'Éducation',
+  neighbourhoods: 'Quartiers',
+  'public-services': 'Services publics',
+  'business-and-labour-market': 'Entreprises et marché du travail',
+  'cultural-and-social-life': 'Vie culturelle et sociale',
+  'public-space': 'Espace public',
+  'mediation-and-conflict-resolution': 'Médiation et résolution des conflits',
+  language: 'Langue',
+  'media-and-communication': 'Médias et communication',
+  'international-outlook': 'Perspective internationale',
+  'intercultural-intelligence-and-competence': 'Intelligence et compétence interculturelles',
+  'welcoming-newcomers': 'Accueil des nouveaux arrivants',
+  governance: 'Gouvernance',
+  'leadership-and-citizenship': 'Leadership et citoyenneté',
+  'anti-discrimination': 'Lutte contre la discrimination',
   participation: 'Participation',
   interaction: 'Interaction',
 };
 
-/** English words of the Index. */
+/** French words of the Index. */
 export const index: IndexMessages = {
   indicator: (id, unknown) => INDICATORS[id] ?? unknown,
-  average: 'Average',
-  averageOf: (formats, cities) => `Average of ${cityCount(formats, cities)}`,
-  overall: 'Overall result',
-  points: (formats, value) => `${formats.number(value)} of 100 points`,
+  average: (formats, count) =>
+    count === undefined ? 'Moyenne' : `Moyenne de ${cities(formats, count)}`,
+  overall: 'Résultat global',
   edition: (formats, edition) => editionName(formats, edition),
-  place: (formats, place) => placeName(formats, place),
+  // With «rang» the ordinal need not agree with the place, be it a city, a district or an island.
+  place: (formats, { from, to, of, group }) =>
+    `${ordinal(formats, from)}${from === to ? '' : ` au ${ordinal(formats, to)}`} rang ${
+      of === undefined ? 'parmi les villes' : `sur ${cities(formats, of)}`
+    }${limits(formats, group)}`,
   caveat: (caveat) =>
     ({
-      draft: 'The source quotes a draft report.',
-      others: 'The source counts the other cities, so the city itself may come on top of that number.',
-      implausible: 'The source’s number of cities does not fit other reports of that time.',
-      unordered: 'The source does not give the order of these places.',
-      other: 'See the source for its limits.',
+      draft: 'La source cite un projet de rapport.',
+      others:
+        'La source compte les autres villes\u202f; la ville elle-même peut donc s’ajouter à ce nombre.',
+      implausible:
+        'Le nombre de villes donné par la source ne concorde pas avec d’autres rapports de la même époque.',
+      unordered: 'La source ne précise pas l’ordre de ces rangs.',
+      other: 'Les limites de ce chiffre sont indiquées dans la source.',
     })[caveat],
 };
 
-function cityCount(formats: Formats, count: number): string {
-  return choosePlural(formats, count, {
-    one: `${formats.number(count)} city`,
-    other: `${formats.number(count)} cities`,
-  });
+function cities(formats: Formats, count: number): string {
+  const noun = choosePlural(formats, count, { one: 'ville', many: 'de villes', other: 'villes' });
+  return `${formats.number(count)} ${noun}`;
 }
 
-function editionName(formats: Formats, { dating, date }: EditionName): string {
-  if (date === undefined || dating === 'undated') return 'date unknown';
-  return dating === 'edition' ? formats.date(date) : `cited in ${formats.date(date)}`;
+function indicators(formats: Formats, count: number): string {
+  const forms = { one: 'indicateur', many: 'd’indicateurs', other: 'indicateurs' };
+  return `${formats.number(count)} ${choosePlural(formats, count, forms)}`;
+}
+
+function points(formats: Formats, count: number): string {
+  const noun = choosePlural(formats, count, { one: 'point', many: 'de points', other: 'points' });
+  return `${formats.number(count)} ${noun}`;
 }
 
 function ordinal(formats: Formats, n: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${formats.number(n)}${suffix[formats.ordinal(n)]}`;
+  return `${formats.number(n)}${formats.ordinal(n) === 'one' ? 'er' : 'e'}`;
 }
 
-function placeName(formats: Formats, { from, to, of, group }: Place): string {
-  const place =
-    from === to
-      ? ordinal(formats, from)
-      : `${ordinal(formats, from)} to ${ordinal(formats, to)}`;
-  const cities = of === undefined ? 'among the cities' : `of ${cityCount(formats, of)}`;
-  return [place, cities, groupLimits(formats, group)].filter((part) => part !== '').join(' ');
+function editionName(formats: Formats, { dating, date }: EditionName): string {
+  if (date === undefined) return 'date inconnue';
+  const written = formats.date(date);
+  return dating === 'cited' ? `cité ${hasDay(date) ? 'le' : 'en'} ${written}` : written;
 }
 
-function groupLimits(formats: Formats, group: GroupLimits): string {
-  const { minPopulation, maxPopulation, minForeignPercent, maxForeignPercent } = group;
-  const parts = [
-    range(minPopulation, maxPopulation, (limit) => formats.number(limit), ' inhabitants'),
-    range(
-      minForeignPercent,
-      maxForeignPercent,
-      (limit) => `${formats.number(limit)}%`,
-      ' foreign or foreign-born residents',
-    ),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return `with ${parts.join(' and ')}`;
-  return group.unspecified === undefined ? '' : `in a class the source calls “${group.unspecified}”`;
+function limits(formats: Formats, group: GroupLimits): string {
+  const parts = limitsOf(
+    formats,
+    group,
+    { from: 'de ', to: ' à ', over: 'de plus de ', under: 'de moins de ', unit: ' habitants' },
+    {
+      from: 'comptant ',
+      to: ' à ',
+      over: 'comptant plus de ',
+      under: 'comptant moins de ',
+      unit: '\u202f% de personnes nées à l’étranger',
+    },
+  );
+  if (parts.length > 0) return ` ${parts.join(' et ')}`;
+  return group.unspecified === undefined ? '' : ` dans la catégorie ${quoted(group.unspecified)}`;
 }
 
-function range(
-  min: number | undefined,
-  max: number | undefined,
-  format: (limit: number) => string,
-  unit: string,
-): string {
-  if (min !== undefined && max !== undefined) return `${format(min)} to ${format(max)}${unit}`;
-  if (min !== undefined) return `over ${format(min)}${unit}`;
-  return max === undefined ? '' : `under ${format(max)}${unit}`;
+function quoted(text: string): string {
+  return `«\u202f${text}\u202f»`;
 }
 
-/** English words of `icc-index-radar`. */
+/** French words of `icc-index-radar`. */
 export const indexRadar: IndexRadarMessages = {
-  radarHeading: (city) => `${city} in the Intercultural Cities Index`,
+  radarHeading: (city) => `${city} dans l’Index des Cités interculturelles`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}. The table holds the same figures.`,
-  radarEmpty: (city) => `No Index results are published for ${city}.`,
-  radarNoCity: 'No city was chosen.',
-  radarOverall: (formats, { value, average, cities }) => {
-    const head = `The overall result is ${formats.number(value)} of 100 points`;
-    if (average === undefined) return `${head}.`;
-    const base = cities === undefined ? 'the average' : `the average of ${cityCount(formats, cities)}`;
-    return `${head}, ${distance(formats, value - average)} ${base} (${formats.number(average)}).`;
-  },
-  radarNoIndicators: 'No values for single indicators are published.',
+    `${view === 'radar' ? 'Radar' : 'Classement'} des résultats de l’Index\u202f: ${city}, ${edition}. Le tableau contient les mêmes chiffres.`,
+  radarEmpty: (city) =>
+    city === ''
+      ? 'Aucune ville n’a été choisie.'
+      : `Aucun résultat de l’Index n’est publié pour ${city}.`,
+  radarOverall: (formats, overall) => `Résultat global\u202f: ${compared(formats, overall)}.`,
+  radarNoIndicators: 'Aucune valeur par indicateur n’est publiée.',
   radarPublished: (formats, published, total) =>
-    choosePlural(formats, published, {
-      one: `A value is published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-      other: `Values are published for ${formats.number(published)} of ${formats.number(total)} indicators.`,
-    }),
-  radarStrongest: (formats, areas) => `Strongest: ${formats.list(areas)}.`,
-  radarWeakest: (formats, areas) => `Weakest: ${formats.list(areas)}.`,
-  radarAboveAverage: (formats, above, total, cities) =>
-    `${formats.number(above)} of ${formats.number(total)} indicators lie above the average${
-      cities === undefined ? '' : ` of ${cityCount(formats, cities)}`
-    }.`,
-  radarAgainstAverage: (formats, area, value, average) =>
-    `${area}: ${formats.number(value)} of 100 points, ${distance(formats, value - average)} the average (${formats.number(average)}).`,
-  radarChange: (formats, { before, overall, rise, fall }) => {
-    const parts = [
-      ...(overall === undefined ? [] : [`overall ${points(formats, overall)}`]),
-      ...(rise ? [`largest rise in ${rise.area} (${points(formats, rise.points)})`] : []),
-      ...(fall ? [`largest fall in ${fall.area} (${points(formats, fall.points)})`] : []),
-    ];
-    return `Since the previous results (${before}): ${parts.join('; ')}.`;
-  },
-  radarReading: (formats, name, value) =>
-    `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
-  radarExplore: 'Indicators',
-  radarExploreHint: 'Arrow keys move from indicator to indicator, Escape clears.',
-  radarKey: 'Key to the numbers',
-  radarIndicatorColumn: 'Indicator',
+    `Des valeurs sont publiées pour ${indicators(formats, published)} sur ${formats.number(total)}.`,
+  radarStrongest: (formats, areas) => `Résultats les plus élevés\u202f: ${formats.list(areas)}.`,
+  radarWeakest: (formats, areas) => `Résultats les plus faibles\u202f: ${formats.list(areas)}.`,
+  radarAboveAverage: (formats, above, total, count) =>
+    `${indicators(formats, above)} sur ${formats.number(total)} ${choosePlural(formats, above, {
+      one: 'dépasse',
+      other: 'dépassent',
+    })} ${averageOf(formats, count)}.`,
+  radarArea: (formats, area, figures) => `${area}\u202f: ${compared(formats, figures)}.`,
+  radarChange: (formats, before, { overall, rise, fall }) =>
+    `Depuis le résultat précédent (${before})\u202f: ${[
+      ...(overall === undefined ? [] : [`résultat global ${formats.signed(overall)}`]),
+      ...(rise
+        ? [`plus forte hausse pour ${quoted(rise.area)} (${formats.signed(rise.points)})`]
+        : []),
+      ...(fall
+        ? [`plus forte baisse pour ${quoted(fall.area)} (${formats.signed(fall.points)})`]
+        : []),
+    ].join(', ')}.`,
+  radarHint: 'Pointez, touchez ou utilisez les touches fléchées pour lire chaque valeur.',
+  radarIndicator: 'Indicateur',
   radarCommonOnly: (formats, edition, left) =>
-    `The Index asked about other areas then (${edition}): only the common indicators are shown, ${choosePlural(
-      formats,
-      left,
-      { one: `${formats.number(left)} is left out`, other: `${formats.number(left)} are left out` },
-    )}.`,
-  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
+    `Dans les résultats comparés (${edition}), l’Index portait en partie sur d’autres domaines. Seuls les indicateurs communs sont affichés\u202f; indicateurs omis\u202f: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `Aucune valeur par indicateur n’est publiée pour ${name}.`,
   radarTooMany: (formats, names) =>
-    `The picture holds three shapes at most: ${formats.list(names)} left out.`,
+    `Le graphique montre au maximum trois résultats. Hors graphique\u202f: ${formats.list(names)}.`,
   radarUnknownEdition: (edition) =>
-    `There are no results called “${edition}”; the latest are shown.`,
-  radarUnknownCity: (city) => `No results were found for “${city}”.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
-  radarOptional: 'optional',
+    `Il n’existe pas de résultat ${quoted(edition)}\u202f; le plus récent est affiché.`,
+  radarUnknownCity: (city) => `Aucun résultat n’a été trouvé pour ${quoted(city)}.`,
+  radarVersionInferred: 'Les indicateurs de cette édition sont déduits de sa date.',
+  radarOptional: 'facultatif',
 };
 
-function distance(formats: Formats, difference: number): string {
-  if (difference === 0) return 'level with';
-  const size = formats.number(Math.abs(difference));
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${size} ${unit} ${difference > 0 ? 'above' : 'below'}`;
+function averageOf(formats: Formats, count: number | undefined): string {
+  return `la moyenne${count === undefined ? '' : ` de ${cities(formats, count)}`}`;
 }
 
-function points(formats: Formats, difference: number): string {
-  const unit = choosePlural(formats, Math.abs(difference), { one: 'point', other: 'points' });
-  return `${formats.signed(difference)} ${unit}`;
+/** `71 points sur 100, soit 9 points au-dessus de la moyenne de 120 villes (62)`. */
+function compared(formats: Formats, { value, average, cities: count }: Comparison): string {
+  const result = `${points(formats, value)} sur 100`;
+  if (average === undefined) return result;
+  const base = `${averageOf(formats, count)} (${formats.number(average)})`;
+  const difference = round(value - average);
+  if (difference === 0) return `${result}, au même niveau que ${base}`;
+  const size = points(formats, Math.abs(difference));
+  return `${result}, soit ${size} ${difference > 0 ? 'au-dessus' : 'au-dessous'} de ${base}`;
 }
