@@ -8,7 +8,10 @@ export function memoizeLast<Parameters extends readonly unknown[], Value>(
   let last: { parameters: Parameters; value: Value } | undefined;
   return (...parameters) => {
     const known = last;
-    if (known?.parameters.every((parameter, i) => Object.is(parameter, parameters[i]))) {
+    if (
+      known?.parameters.length === parameters.length &&
+      known.parameters.every((parameter, i) => Object.is(parameter, parameters[i]))
+    ) {
       return known.value;
     }
     const value = compute(...parameters);

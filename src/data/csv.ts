@@ -14,7 +14,7 @@ const SEPARATORS = [';', '\t', ','] as const;
  */
 export function parseCsv(text: string): TextTable {
   const content = text.replace(/^\uFEFF/, '');
-  const [first = ''] = content.split(/\r?\n/, 1);
+  const [first = ''] = content.split(/[\r\n]/, 1);
   const separator =
     SEPARATORS.find((candidate) => candidate !== ',' && first.includes(candidate)) ?? ',';
   // Only `parseRows`: the other readers of d3-dsv build functions from text, which a strict CSP forbids.

@@ -25,16 +25,16 @@ export function migrate(
 ): Result<Document, DataError> {
   let migrated = { formatVersion: current, ...document };
   for (;;) {
-    const version = migrated.formatVersion;
+    // A file may hold anything here, even the name of something that every object has.
+    const version: unknown = migrated.formatVersion;
     if (version === current) return ok(migrated);
-    const step = migrations[version];
-    if (step === undefined) {
+    if (typeof version !== 'number' || migrations[version] === undefined) {
       return fail({
         kind: 'version',
         path: 'formatVersion',
-        message: `format version ${String(version)} is not known to this library, which reads version ${String(current)}: update the library or the file`,
+        message: `format version ${JSON.stringify(version)} is not known to this library, which reads version ${String(current)}: update the library or the file`,
       });
     }
-    migrated = { ...step(migrated), formatVersion: version + 1 };
+    migrated = { ...migrations[version](migrated), formatVersion: version + 1 };
   }
 }
