@@ -66,7 +66,7 @@ function layoutAt(radiusPx: number, options: RadialLabelOptions): RadialLayout |
   );
   const fits = wrapped.every(
     ({ lines, widthPx: width }, i) =>
-      lines.length <= MAX_LINES && (isPole(i, texts.length) || width <= column),
+      lines.length <= MAX_LINES && width <= (isPole(i, texts.length) ? widthPx : column),
   );
   if (!fits) return undefined;
 

@@ -8,15 +8,15 @@ export interface WrappedText {
 
 /**
  * Breaks `text` into the fewest lines that fit `maxWidthPx`, then evens out
- * their lengths. Breaks at spaces and after hyphens and slashes; a word wider
- * than the space stays whole, so check `widthPx` if that matters.
+ * their lengths. Breaks at ordinary spaces and after hyphens and slashes; a word
+ * wider than the space stays whole, so check `widthPx` if that matters.
  */
 export function wrapText(
   text: string,
   maxWidthPx: number,
   { measure, style }: { readonly measure: TextMeasure; readonly style: TextStyle },
 ): WrappedText {
-  const pieces = text.split(/(?<=[\s/-])/).filter((piece) => piece.trim() !== '');
+  const pieces = text.split(/(?<=[ \t\r\n/-])/).filter((piece) => piece.trim() !== '');
   const widthOf = (line: string): number => measure(line.trim(), style);
   const fewest = fill(pieces, maxWidthPx, widthOf);
   let lines = fewest;
