@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { leanPath } from './src/build/lean-path-plugin.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
 import { preloadChunks } from './src/build/preload-chunks.js';
+import { shrink } from './src/build/shrink.js';
+import { widgetChunks } from './src/build/widget-chunks.js';
 import { widgetNames } from './src/build/widgets.js';
 import { writeDataset } from './src/build/write-dataset.js';
 
@@ -37,7 +40,10 @@ export default defineConfig({
   },
   plugins: [
     minifyLiterals(),
-    { ...preloadChunks('icc.js'), applyToEnvironment: ({ name }) => name === 'cdn' },
+    ...[leanPath(), shrink(), preloadChunks('icc.js')].map((plugin) => ({
+      ...plugin,
+      applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
+    })),
   ],
   builder: {
     async buildApp(builder) {
@@ -79,6 +85,11 @@ function library({ outDir, input, chunkSuffix, external }: LibraryOptions): Envi
           chunkFileNames: ({ name, isDynamicEntry }) =>
             `${isDynamicEntry ? name : `shared-${name}`}${chunkSuffix}.js`,
           minify: true,
+          ...(external
+            ? {}
+            : {
+                codeSplitting: { groups: [{ name: widgetChunks(widgets), debugName: 'widgets' }] },
+              }),
         },
       },
     },

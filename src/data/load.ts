@@ -65,30 +65,24 @@ async function readText(
   url: string,
   maxBytes: number,
 ): Promise<Result<string, DataError>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
   for (;;) {
     const part = await reader?.read();
-    if (part === undefined || part.done) break;
+    if (!part?.value) break;
     bytes += part.value.byteLength;
     if (bytes > maxBytes) {
       await reader?.cancel();
-      return failure('too-large', `${url} is larger than ${String(maxBytes)} bytes`, { url });
+      return failure('too-large', `${url} is larger than ${maxBytes} bytes`, { url });
     }
     chunks.push(part.value);
   }
-  return ok(decode(chunks, bytes));
+  return ok(decode(await new Blob(chunks).arrayBuffer()));
 }
 
 /** Spreadsheets still save as Windows-1252; only text that is not UTF-8 is read so. */
-function decode(chunks: readonly Uint8Array[], length: number): string {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
+function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/result.js';
 import type { DataError } from './error.js';
 import type { FileKind } from './kind.js';
-import { migrate, type Document } from './migrations.js';
+import { FORMAT_VERSION } from './format-version.js';
 import { fitsShape } from './shape.js';
 
 /**
@@ -45,13 +45,22 @@ export async function parseDocument<Schema extends z.ZodMiniType>(
   value: unknown,
   url?: string,
 ): Promise<Result<z.output<Schema>, DataError>> {
-  // Whatever is no object fails the schema, which says so better.
-  const migrated = migrate((value ?? {}) as Document);
-  if (!migrated.ok) return fail({ ...migrated.error, ...(url !== undefined && { url }) });
-  if (fitsShape(kind.shape, migrated.value)) {
+  let document = value;
+  if (typeof value === 'object' && value !== null) {
+    // Small hand-written files need not name the version; they are taken to be current.
+    const versioned = { formatVersion: FORMAT_VERSION, ...value };
+    document = versioned;
+    if (versioned.formatVersion !== FORMAT_VERSION) {
+      const { migrate } = await import('./migrations.js');
+      const migrated = migrate(versioned);
+      if (!migrated.ok) return fail({ ...migrated.error, ...(url !== undefined && { url }) });
+      document = migrated.value;
+    }
+  }
+  if (fitsShape(kind.shape, document)) {
     // The shape was made from the schema, so what fits it is what the schema would give.
-    return ok(migrated.value as z.output<Schema>);
+    return ok(document as z.output<Schema>);
   }
   const [{ judge }, schema] = await Promise.all([import('./judge.js'), kind.schema()]);
-  return judge(schema, migrated.value, url);
+  return judge(schema, document, url);
 }

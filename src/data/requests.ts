@@ -32,7 +32,16 @@ export async function requestText(
     request = start(url, fresh);
     requests.set(url, request);
   }
-  return wait(request, url, signal);
+  request.waiting++;
+  try {
+    return await Promise.race([request.answer, aborted(signal)]);
+  } finally {
+    request.waiting--;
+    if (request.waiting === 0 && !request.settled) {
+      forget(url, request);
+      request.abort.abort();
+    }
+  }
 }
 
 /** Forgets every answer. For tests, and for pages that replace their dataset. */
@@ -43,23 +52,16 @@ export function clearRequests(): void {
 
 function start(url: string, fresh: boolean): SharedRequest {
   const abort = new AbortController();
+  const { signal } = abort;
   const request: SharedRequest = {
     abort,
     waiting: 0,
     settled: false,
-    answer: loadText(url, {
-      ...getConfig(),
-      signal: abort.signal,
-      ...(fresh && { cache: 'reload' }),
-    }).then(
+    answer: loadText(url, { ...getConfig(), signal, ...(fresh && { cache: 'reload' }) }).then(
       (result) => {
         request.settled = true;
         if (!result.ok) forget(url, request);
         return result;
-      },
-      (reason: unknown) => {
-        forget(url, request);
-        throw reason;
       },
     ),
   };
@@ -70,26 +72,14 @@ function forget(url: string, request: SharedRequest): void {
   if (requests.get(url) === request) requests.delete(url);
 }
 
-function wait(
-  request: SharedRequest,
-  url: string,
-  signal: AbortSignal,
-): Promise<Result<string, DataError>> {
-  request.waiting++;
-  return new Promise((resolve, reject) => {
+/** Never resolves; rejects with the signal's reason when it aborts. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
     const leave = (): void => {
-      request.waiting--;
-      if (request.waiting === 0 && !request.settled) {
-        forget(url, request);
-        request.abort.abort();
-      }
       // An abort reason is whatever the caller chose; it is handed back unchanged.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal.reason);
     };
     signal.addEventListener('abort', leave, { once: true });
-    request.answer.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
   });
 }

@@ -1,22 +1,12 @@
 /**
- * The part of JSON Schema that this library's schemas come out in. The constants
- * of this type are made from the zod schemas by `npm run shapes`.
+ * What a file looks like, in short. Constants of this type are made from the zod
+ * schemas by `npm run shapes`:
+ * a text is a type (`string`, `boolean`), a range (`0..100`, `1..`) or, between
+ * slashes, a pattern; a list holds the shape of its items; an object the shapes
+ * of its fields. A field name ends in `?` where it may be missing, and in
+ * `=` with a JSON value where that stands in for a missing field.
  */
-export type Shape =
-  | { readonly type: 'boolean'; readonly default?: boolean }
-  | { readonly type: 'number'; readonly minimum?: number; readonly maximum?: number }
-  | {
-      readonly type: 'string';
-      readonly pattern?: string;
-      readonly enum?: readonly string[];
-      readonly default?: string;
-    }
-  | { readonly type: 'array'; readonly items: Shape; readonly default?: readonly [] }
-  | {
-      readonly type: 'object';
-      readonly properties: Readonly<Record<string, Shape>>;
-      readonly required?: readonly string[];
-    };
+export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
 
 /**
  * Whether `value` has a shape, with defaults filled in where they are missing.
@@ -28,36 +18,31 @@ export type Shape =
  * @param value plain data that nobody else holds: defaults are added to it.
  */
 export function fitsShape(shape: Shape, value: unknown): boolean {
-  switch (shape.type) {
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        !(value < (shape.minimum ?? value)) &&
-        !(value > (shape.maximum ?? value))
-      );
-    case 'string':
-      return (
-        typeof value === 'string' &&
-        (shape.enum?.includes(value) ?? true) &&
-        (shape.pattern === undefined || new RegExp(shape.pattern).test(value))
-      );
-    case 'array':
-      return Array.isArray(value) && value.every((item) => fitsShape(shape.items, item));
-    case 'object':
-      return isObject(value) && fitsProperties(shape, value);
+  if (typeof shape === 'string') return fitsText(shape, value);
+  if (isList(shape)) {
+    return Array.isArray(value) && value.every((item) => fitsShape(shape[0], item));
   }
+  return (
+    isObject(value) &&
+    Object.entries(shape).every(([field, inner]) => {
+      const [name = '', mark, standIn] = field.split(/([?=])/);
+      if (value[name] === undefined && standIn) value[name] = JSON.parse(standIn);
+      return value[name] === undefined ? mark !== undefined : fitsShape(inner, value[name]);
+    })
+  );
 }
 
-function fitsProperties(
-  { properties, required }: Extract<Shape, { type: 'object' }>,
-  value: Record<string, unknown>,
-): boolean {
-  return Object.entries(properties).every(([key, shape]) => {
-    if (value[key] === undefined && 'default' in shape) value[key] = shape.default;
-    return value[key] === undefined ? !required?.includes(key) : fitsShape(shape, value[key]);
-  });
+function fitsText(shape: string, value: unknown): boolean {
+  if (shape.startsWith('/')) {
+    return typeof value === 'string' && new RegExp(shape.slice(1, -1)).test(value);
+  }
+  const [low, high] = shape.split('..');
+  if (high === undefined) return typeof value === shape;
+  return typeof value === 'number' && value >= Number(low) && value <= Number(high || Infinity);
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

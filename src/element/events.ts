@@ -4,16 +4,13 @@ const options: EventInit = { bubbles: true, composed: true };
 
 /** `icc-load`: a widget shows new data. */
 export class IccLoadEvent extends Event {
-  static readonly eventName = 'icc-load';
-
   constructor() {
-    super(IccLoadEvent.eventName, options);
+    super('icc-load', options);
   }
 }
 
 /** `icc-error`: data could not be loaded or read. For developers; readers see a translated state. */
 export class IccErrorEvent extends Event {
-  static readonly eventName = 'icc-error';
   readonly kind: DataErrorKind;
   /** What went wrong and what to do, in English. */
   readonly message: string;
@@ -23,7 +20,7 @@ export class IccErrorEvent extends Event {
   readonly cause: unknown;
 
   constructor({ kind, message, url, path, cause }: DataError) {
-    super(IccErrorEvent.eventName, options);
+    super('icc-error', options);
     this.kind = kind;
     this.message = message;
     this.url = url;
@@ -34,14 +31,13 @@ export class IccErrorEvent extends Event {
 
 /** `icc-select`: the reader chose something. */
 export class IccSelectEvent extends Event {
-  static readonly eventName = 'icc-select';
   /** The id of what was chosen, or `undefined` when the choice was cleared. */
   readonly id: string | undefined;
   /** What it is: `indicator`, `city`, … */
   readonly kind: string;
 
   constructor(kind: string, id?: string) {
-    super(IccSelectEvent.eventName, options);
+    super('icc-select', options);
     this.kind = kind;
     this.id = id;
   }
@@ -49,11 +45,10 @@ export class IccSelectEvent extends Event {
 
 /** `icc-view`: the reader chose another way to show the data. */
 export class IccViewEvent extends Event {
-  static readonly eventName = 'icc-view';
   readonly view: string;
 
   constructor(view: string) {
-    super(IccViewEvent.eventName, options);
+    super('icc-view', options);
     this.view = view;
   }
 }

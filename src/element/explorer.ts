@@ -1,6 +1,39 @@
-import { html, svg, type LitElement, type TemplateResult } from 'lit';
+import { css, html, svg, type LitElement, type TemplateResult } from 'lit';
 import type { Scene } from '../geometry/scene.js';
 import { nextIndex } from './roving-focus.js';
+
+const styles = css`
+  .explorer {
+    position: absolute;
+    inset: 0;
+  }
+  .target {
+    fill: #0000;
+    cursor: pointer;
+    outline: 0;
+  }
+  .target[data-active],
+  .target[aria-pressed='true'] {
+    fill: var(--_text);
+    fill-opacity: 0.07;
+  }
+  .target:focus-visible {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .target:focus-visible,
+    .target[aria-pressed='true'] {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+  }
+  @media print {
+    .explorer {
+      display: none;
+    }
+  }
+`;
 
 /** What a picture is explored for, at this moment. */
 export interface Exploration {
@@ -29,6 +62,7 @@ export interface Exploration {
  */
 export function renderExplorer(host: LitElement, exploration: Exploration): TemplateResult {
   const { scene, active, selected, onActive, onSelect } = exploration;
+  addStyles(host);
   const tabStop = active ?? selected ?? scene.targets[0]?.axis;
   const choose = (axis: number): void => {
     onSelect(axis === selected ? undefined : axis);
@@ -82,4 +116,12 @@ export function renderExplorer(host: LitElement, exploration: Exploration): Temp
       ></path>`;
     })}
   </svg>`;
+}
+
+/** The look of the layer comes with it, for hosts that did not have it yet. */
+function addStyles({ renderRoot }: LitElement): void {
+  const { styleSheet } = styles;
+  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
+  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
 }

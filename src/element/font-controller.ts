@@ -21,11 +21,11 @@ export class FontController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
-  }
-
-  hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    // Fonts that are still on their way change every measurement.
+    void document.fonts.ready.then(() => {
+      this.#family = '';
+      this.#host.requestUpdate();
+    });
   }
 
   hostUpdate(): void {
@@ -36,9 +36,4 @@ export class FontController implements ReactiveController {
     this.#family = fontFamily;
     this.measure = measureIn(fontFamily || 'sans-serif');
   }
-
-  readonly #onFonts = (): void => {
-    this.#family = '';
-    this.#host.requestUpdate();
-  };
 }

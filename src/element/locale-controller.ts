@@ -26,17 +26,20 @@ export class LocaleController extends LocalizeController<Messages> {
   }
 
   override lang(): string {
-    const lang = this.#host.lang || nearest(this.#host, 'lang') || navigator.language;
-    // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
-    return Intl.DateTimeFormat.supportedLocalesOf([toTag(lang)])[0] ?? 'en';
+    const lang = this.#host.lang || nearestLang(this.#host) || navigator.language;
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(lang.replaceAll('_', '-'))[0] ?? 'en';
+    } catch {
+      // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
+      return 'en';
+    }
   }
 
   /** The direction of the page around the host, unless the host has a language of its own. */
   override dir(): 'ltr' | 'rtl' {
-    const own = this.#host.dir || (this.#host.lang ? '' : nearest(this.#host, 'dir'));
-    if (own) return own.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-    if (this.#host.lang) return this.#used() === 'ar' ? 'rtl' : 'ltr';
-    return 'ltr';
+    const { dir, lang } = this.#host;
+    const direction = dir || (lang ? this.term('$dir') : getComputedStyle(this.#host).direction);
+    return direction === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** The words in force. The same object as long as nothing changed. */
@@ -74,22 +77,12 @@ function observeDocument(): void {
   });
 }
 
-function nearest(host: Element, attribute: 'lang' | 'dir'): string {
-  let from: Element | null = host;
-  while (from) {
-    const found: Element | null = from.closest(`[${attribute}]`);
-    const value = found?.getAttribute(attribute);
-    if (value) return value;
+function nearestLang(host: Element): string {
+  for (let from: Element | null = host; from;) {
+    const lang = from.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
     const root: Node = from.getRootNode();
     from = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
-}
-
-function toTag(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Mark, Scene, TextMark, TextSide } from '../geometry/scene.js';
+import type { Mark, TextMark, TextSide } from '../geometry/scene.js';
 import { markStyle, type Ink, type MarkStyle } from '../theme/mark-styles.js';
 
 /** How a scene is shown at this moment. */
@@ -11,11 +11,11 @@ export interface SceneView {
 }
 
 /**
- * Draws the marks of a scene. Looks are presentation attributes, which a strict
+ * Draws marks. Looks are presentation attributes, which a strict
  * Content-Security-Policy allows and any style sheet may override.
  */
-export function renderMarks(scene: Scene, view: SceneView): readonly SVGTemplateResult[] {
-  return scene.marks.map((mark) => renderMark(mark, view));
+export function renderMarks(marks: readonly Mark[], view: SceneView): readonly SVGTemplateResult[] {
+  return marks.map((mark) => renderMark(mark, view));
 }
 
 function renderMark(mark: Mark, view: SceneView): SVGTemplateResult {

@@ -8,8 +8,9 @@ export function renderSources(
   { term, formats }: Words,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<span class="label">${term('source', sources.length)}:</span> ${sources.map(
-      ({ title, url, date }, i) =>
-        html`${i > 0 ? '; ' : ''}<cite>${url === undefined ? title : html`<a href=${url} rel="external">${title}</a>`}</cite>${date === undefined ? '' : ` (${formats.date(date)})`}`,
-    )}`;
+  return html`${term('source', sources.length)}
+  ${sources.map(
+    ({ title, url, date }, i) =>
+      html`${i > 0 ? '; ' : ''}${url === undefined ? title : html`<a href=${url}>${title}</a>`}${date === undefined ? '' : ` (${formats.date(date)})`}`,
+  )}`;
 }

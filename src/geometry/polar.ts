@@ -71,16 +71,16 @@ export function wedgePath(centre: Point, radiusPx: number, fromRad: number, toRa
   return `${arcPath(centre, radiusPx, fromRad, toRad)}L${centre.x},${centre.y}Z`;
 }
 
-const MARKERS = [
-  // Circle, square, diamond: the same area to the eye.
-  ({ x, y }: Point, s: number) => circlePath({ x, y }, s),
-  ({ x, y }: Point, s: number) =>
-    `M${round(x - s * 0.9)},${round(y - s * 0.9)}h${round(s * 1.8)}v${round(s * 1.8)}h${round(-s * 1.8)}Z`,
-  ({ x, y }: Point, s: number) =>
-    `M${x},${round(y - s * 1.25)}l${round(s * 1.25)},${round(s * 1.25)}l${round(-s * 1.25)},${round(s * 1.25)}l${round(-s * 1.25)},${round(-s * 1.25)}Z`,
-] as const;
+/** Circle, square, diamond: sizes that look equal, and the angle of the first corner. */
+const MARKERS = [undefined, { size: 1.27, turn: Math.PI / 4 }, { size: 1.3, turn: 0 }] as const;
 
 /** The marker of a shape, as path data: circle, square, diamond for the first three shapes. */
 export function markerPath(series: number, at: Point, radiusPx: number): string {
-  return (MARKERS[series] ?? MARKERS[0])(at, radiusPx);
+  const marker = MARKERS[series];
+  if (marker === undefined) return circlePath(at, radiusPx);
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const { x, y } = polarPoint(at, marker.turn + axisAngle(corner, 4), radiusPx * marker.size);
+    return `${x},${y}`;
+  });
+  return `M${corners.join('L')}Z`;
 }

@@ -14,8 +14,6 @@ export interface RadialLabel {
   readonly y: number;
   /** The space the text takes, in pixels. */
   readonly box: { x: number; y: number; width: number; height: number };
-  /** Set where the label had to move away from its axis: a line from the axis to the label. */
-  readonly leader?: readonly [Point, Point];
 }
 
 /** Where the disc and its labels lie. */
@@ -72,7 +70,9 @@ function layoutAt(radiusPx: number, options: RadialLabelOptions): RadialLayout |
 
   const heightOf = (i: number): number => (wrapped[i]?.lines.length ?? 0) * lineHeightPx;
   const top = heightOf(0) + SEPARATION_PX;
-  const bottom = (texts.length % 2 === 0 ? heightOf(texts.length / 2) : 0) + SEPARATION_PX;
+  // With no axis straight down, the two lowest labels share that room.
+  const lowest = Math.floor(texts.length / 2);
+  const bottom = Math.max(heightOf(lowest), heightOf(texts.length - lowest)) + SEPARATION_PX;
   const centre = { x: widthPx / 2, y: round(top + reach) };
   const poles = wrapped.flatMap((text, i) =>
     isPole(i, texts.length) ? [poleLabel(i, text, { centre, reach, lineHeightPx })] : [],
@@ -86,7 +86,7 @@ function layoutAt(radiusPx: number, options: RadialLabelOptions): RadialLayout |
       count: texts.length,
       centre,
       reach,
-      radiusPx,
+      bottom: texts.length % 2 === 0 ? 0 : bottom,
       lineHeightPx,
     });
   });
@@ -128,14 +128,14 @@ function poleLabel(axis: number, text: WrappedText, frame: Frame): RadialLabel {
 function sideLabels(
   axes: readonly number[],
   wrapped: readonly WrappedText[],
-  frame: Frame & { direction: number; count: number; radiusPx: number },
+  frame: Frame & { direction: number; count: number; bottom: number },
 ): readonly RadialLabel[] | undefined {
-  const { centre, reach, count, direction, lineHeightPx, radiusPx } = frame;
+  const { centre, reach, bottom, count, direction, lineHeightPx } = frame;
   const spans = axes.map((i) => ({
     centre: centre.y - reach * Math.cos(axisAngle(i, count)),
     size: (wrapped[i]?.lines.length ?? 0) * lineHeightPx + SEPARATION_PX,
   }));
-  const centres = spreadSpans(spans, centre.y - reach, centre.y + reach);
+  const centres = spreadSpans(spans, centre.y - reach, centre.y + reach + bottom);
   return centres?.map((y, index): RadialLabel => {
     const axis = axes[index] ?? 0;
     const { lines, widthPx } = wrapped[axis] ?? { lines: [], widthPx: 0 };
@@ -145,7 +145,6 @@ function sideLabels(
     const clear = Math.sqrt(Math.max(0, reach ** 2 - nearest ** 2));
     const offset = Math.max(clear, reach * Math.abs(Math.sin(angle)));
     const x = round(centre.x + direction * offset);
-    const moved = Math.abs(y - (spans[index]?.centre ?? y)) > lineHeightPx * 0.75;
     return {
       axis,
       lines,
@@ -153,15 +152,6 @@ function sideLabels(
       x,
       y: round(y - height / 2 + lineHeightPx * 0.8),
       box: { x: direction > 0 ? x : x - widthPx, y: y - height / 2, width: widthPx, height },
-      ...(moved && {
-        leader: [
-          {
-            x: round(centre.x + radiusPx * Math.sin(angle)),
-            y: round(centre.y - radiusPx * Math.cos(angle)),
-          },
-          { x: round(x - direction * 3), y: round(y) },
-        ],
-      }),
     };
   });
 }

@@ -5,7 +5,6 @@ export type MarkRole =
   | 'spoke'
   | 'track'
   | 'group'
-  | 'leader'
   | 'area'
   | 'line'
   | 'marker'

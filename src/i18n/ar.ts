@@ -30,8 +30,9 @@ export const frame: Translation & FrameMessages = {
   download: 'تنزيل',
   illustrative: 'بيانات توضيحية',
   illustrativeNote: 'المكان وجميع الأرقام خيالية، والغرض منها توضيح شكل هذا العرض.',
-  source: (count) => (count === 1 ? 'المصدر' : count === 2 ? 'المصدران' : 'المصادر'),
+  source: (count) => (count === 1 ? 'المصدر:' : count === 2 ? 'المصدران:' : 'المصادر:'),
   missing: 'غير منشور',
+  joined: (name, detail) => `${name}، ${detail}`,
 };
 
 /** Arabic words needed only once something was done or went wrong. */
@@ -61,7 +62,9 @@ export const later: LaterMessages = {
   copyTable: 'نسخ الجدول',
   copied: 'نُسخ الجدول.',
   copyFailed: 'لم يسمح المتصفح بالنسخ.',
+  exportFailed: 'تعذّر على المتصفح إنشاء هذا الملف.',
   explore: 'المجالات',
+  readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${isolated(name)} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
@@ -210,11 +213,6 @@ export const indexRadar: IndexRadarMessages = {
     `تناول المؤشر مجالات أخرى في النتائج المقارَنة (${isolated(edition)}). لا تُعرض سوى المجالات المشتركة؛ عدد المجالات غير المعروضة: ${formats.number(left)}.`,
   radarNothingToCompare: (name) => `لا توجد قيم منشورة عن ${isolated(name)} لكل مجال على حدة.`,
   // A list with a conjunction would tie it to the name that follows.
-  radarTooMany: (_formats, names) =>
-    `يعرض الرسم ثلاث نتائج على الأكثر. غير المعروض: ${names.map(isolated).join('، ')}.`,
-  radarUnknownEdition: (edition) =>
-    `لا توجد نتيجة باسم «${isolated(edition)}»؛ المعروض هو أحدث نتيجة.`,
-  radarUnknownCity: (city) => `لم يُعثر على نتيجة عن «${isolated(city)}».`,
   radarVersionInferred: 'استُنتجت المجالات التي تشملها هذه الدورة من تاريخها.',
   radarOptional: 'اختياري',
 };

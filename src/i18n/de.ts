@@ -26,8 +26,9 @@ export const frame: Translation & FrameMessages = {
   illustrative: 'Beispieldaten',
   illustrativeNote:
     'Der Ort und alle Zahlen sind erfunden; sie zeigen nur, wie diese Darstellung aussieht.',
-  source: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
+  source: (count) => (count === 1 ? 'Quelle:' : 'Quellen:'),
   missing: 'nicht veröffentlicht',
+  joined: (name, detail) => `${name}, ${detail}`,
 };
 
 /** German words needed only once something was done or went wrong. */
@@ -59,7 +60,9 @@ export const later: LaterMessages = {
   copyTable: 'Tabelle kopieren',
   copied: 'Die Tabelle wurde kopiert.',
   copyFailed: 'Der Browser hat das Kopieren nicht zugelassen.',
+  exportFailed: 'Der Browser konnte diese Datei nicht erstellen.',
   explore: 'Indikatoren',
+  readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
@@ -183,11 +186,6 @@ export const indexRadar: IndexRadarMessages = {
     `In den verglichenen Ergebnissen (${edition}) fragte der Index nach anderen Bereichen. Gezeigt werden nur die gemeinsamen Indikatoren; weggelassen: ${formats.number(left)}.`,
   radarNothingToCompare: (name) =>
     `Für ${name} sind keine Werte einzelner Indikatoren veröffentlicht.`,
-  radarTooMany: (formats, names) =>
-    `Das Diagramm zeigt höchstens drei Ergebnisse. Weggelassen: ${formats.list(names)}.`,
-  radarUnknownEdition: (edition) =>
-    `Ein Ergebnis mit der Bezeichnung „${edition}“ gibt es nicht; gezeigt wird das neueste.`,
-  radarUnknownCity: (city) => `Für „${city}“ wurde kein Ergebnis gefunden.`,
   radarVersionInferred:
     'Welche Indikatoren zu dieser Ausgabe gehören, ist aus dem Datum abgeleitet.',
   radarOptional: 'freiwillig',

@@ -29,7 +29,9 @@ export const later: Translation & LaterMessages = {
   copyTable: 'Copy the table',
   copied: 'The table was copied.',
   copyFailed: 'The browser did not allow copying.',
+  exportFailed: 'The browser could not make this file.',
   explore: 'Indicators',
+  readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? 'not published' : formats.number(value)}`,
 };

@@ -23,35 +23,15 @@ export const frame: Translation & FrameMessages = {
   download: 'Download',
   illustrative: 'Illustrative data',
   illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
+  source: (count) => (count === 1 ? 'Source:' : 'Sources:'),
   missing: 'not published',
-};
-
-const INDICATORS: Readonly<Record<string, string>> = {
-  'intercultural-lens': 'The city through an intercultural lens',
-  commitment: 'Commitment',
-  education: 'Education',
-  neighbourhoods: 'Neighbourhoods',
-  'public-services': 'Public services',
-  'business-and-labour-market': 'Business and the labour market',
-  'cultural-and-social-life': 'Cultural and social life',
-  'public-space': 'Public space',
-  'mediation-and-conflict-resolution': 'Mediation and conflict resolution',
-  language: 'Language',
-  'media-and-communication': 'Media and communication',
-  'international-outlook': 'International outlook',
-  'intercultural-intelligence-and-competence': 'Intercultural intelligence and competence',
-  'welcoming-newcomers': 'Welcoming newcomers',
-  governance: 'Governance',
-  'leadership-and-citizenship': 'Leadership and citizenship',
-  'anti-discrimination': 'Anti-discrimination',
-  participation: 'Participation',
-  interaction: 'Interaction',
+  joined: (name, detail) => `${name}, ${detail}`,
 };
 
 /** English words of the Index. */
 export const index: IndexMessages = {
-  indicator: (id, unknown) => INDICATORS[id] ?? unknown,
+  // The dataset itself names indicators in English.
+  indicator: (_id, name) => name,
   average: (formats, count) =>
     count === undefined ? 'Average' : `Average of ${cities(formats, count)}`,
   overall: 'Overall result',
@@ -123,11 +103,6 @@ export const indexRadar: IndexRadarMessages = {
   radarCommonOnly: (formats, edition, left) =>
     `The Index asked about other areas in the results compared (${edition}). Only the common indicators are shown; left out: ${formats.number(left)}.`,
   radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
-  radarTooMany: (formats, names) =>
-    `The picture holds three shapes at most. Left out: ${formats.list(names)}.`,
-  radarUnknownEdition: (edition) =>
-    `There is no result called “${edition}”; the latest one is shown.`,
-  radarUnknownCity: (city) => `No result was found for “${city}”.`,
   radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
   radarOptional: 'optional',
 };

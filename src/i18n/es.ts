@@ -26,8 +26,9 @@ export const frame: Translation & FrameMessages = {
   illustrative: 'Datos de ejemplo',
   illustrativeNote:
     'El lugar y todas las cifras son inventados; solo muestran el aspecto de esta presentación.',
-  source: (count) => (count === 1 ? 'Fuente' : 'Fuentes'),
+  source: (count) => (count === 1 ? 'Fuente:' : 'Fuentes:'),
   missing: 'no publicado',
+  joined: (name, detail) => `${name}, ${detail}`,
 };
 
 /** Spanish words needed only once something was done or went wrong. */
@@ -58,7 +59,9 @@ export const later: LaterMessages = {
   copyTable: 'Copiar la tabla',
   copied: 'Se ha copiado la tabla.',
   copyFailed: 'El navegador no ha permitido copiar.',
+  exportFailed: 'El navegador no ha podido crear este archivo.',
   explore: 'Indicadores',
+  readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
@@ -179,11 +182,6 @@ export const indexRadar: IndexRadarMessages = {
   radarCommonOnly: (formats, edition, left) =>
     `En los resultados comparados (${edition}), el Índice preguntaba por otros ámbitos. Solo se muestran los indicadores comunes; omitidos: ${formats.number(left)}.`,
   radarNothingToCompare: (name) => `No hay valores por indicador publicados para ${name}.`,
-  radarTooMany: (formats, names) =>
-    `El gráfico muestra tres resultados como máximo. Fuera del gráfico: ${formats.list(names)}.`,
-  radarUnknownEdition: (edition) =>
-    `No hay ningún resultado llamado «${edition}»; se muestra el más reciente.`,
-  radarUnknownCity: (city) => `No se ha encontrado ningún resultado para «${city}».`,
   radarVersionInferred: 'Los indicadores de esta edición se han deducido de su fecha.',
   radarOptional: 'opcional',
 };

@@ -28,8 +28,9 @@ export const frame: Translation & FrameMessages = {
   illustrative: 'Données fictives',
   illustrativeNote:
     'Le lieu et tous les chiffres sont inventés, pour montrer à quoi ressemble cet affichage.',
-  source: (count) => (count === 1 ? 'Source' : 'Sources'),
+  source: (count) => (count === 1 ? 'Source\u202f:' : 'Sources\u202f:'),
   missing: 'non publié',
+  joined: (name, detail) => `${name}, ${detail}`,
 };
 
 /** French words needed only once something was done or went wrong. */
@@ -60,7 +61,9 @@ export const later: LaterMessages = {
   copyTable: 'Copier le tableau',
   copied: 'Le tableau a été copié.',
   copyFailed: 'Le navigateur n’a pas autorisé la copie.',
+  exportFailed: 'Le navigateur n’a pas pu créer ce fichier.',
   explore: 'Indicateurs',
+  readings: (indicator, readings) => `${indicator}\u202f: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
 };
@@ -193,11 +196,6 @@ export const indexRadar: IndexRadarMessages = {
   radarCommonOnly: (formats, edition, left) =>
     `Dans les résultats comparés (${edition}), l’Index portait en partie sur d’autres domaines. Seuls les indicateurs communs sont affichés\u202f; indicateurs omis\u202f: ${formats.number(left)}.`,
   radarNothingToCompare: (name) => `Aucune valeur par indicateur n’est publiée pour ${name}.`,
-  radarTooMany: (formats, names) =>
-    `Le graphique montre au maximum trois résultats. Hors graphique\u202f: ${formats.list(names)}.`,
-  radarUnknownEdition: (edition) =>
-    `Il n’existe pas de résultat ${quoted(edition)}\u202f; le plus récent est affiché.`,
-  radarUnknownCity: (city) => `Aucun résultat n’a été trouvé pour ${quoted(city)}.`,
   radarVersionInferred: 'Les indicateurs de cette édition sont déduits de sa date.',
   radarOptional: 'facultatif',
 };

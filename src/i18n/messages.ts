@@ -58,8 +58,11 @@ export interface FrameMessages {
   download: string;
   illustrative: string;
   illustrativeNote: string;
+  /** The label of `count` sources, with its colon. */
   source: (count: number) => string;
   missing: string;
+  /** A name and what tells it apart, as in `Oslo, 2024`. */
+  joined: (name: string, detail: string) => string;
 }
 
 /** Words needed only once something was done or went wrong; loaded then. */
@@ -79,16 +82,20 @@ export interface LaterMessages {
   copyTable: string;
   copied: string;
   copyFailed: string;
+  /** A picture could not be made. */
+  exportFailed: string;
   /** Name of the group of buttons over a picture. */
   explore: string;
   /** The spoken value of one row: its name, then the value if there is one. */
   reading: (formats: Formats, name: string, value: number | undefined) => string;
+  /** An indicator and its spoken values, as in `Language: Oslo 80, average 62`. */
+  readings: (indicator: string, readings: string) => string;
 }
 
 /** Words of the Index: its indicators, editions and places. */
 export interface IndexMessages {
-  /** The name of an indicator or of a group of indicators; `unknown` for an id it does not know. */
-  indicator: (id: string, unknown: string) => string;
+  /** The name of an indicator or of a group of indicators; `name`, the data's own, for an id it does not know. */
+  indicator: (id: string, name: string) => string;
   /** `formats`, number of cities if known. */
   average: (formats: Formats, cities?: number) => string;
   overall: string;
@@ -130,9 +137,6 @@ export interface IndexRadarMessages {
   /** `edition` asked about other areas; `left` indicators are not shown. */
   radarCommonOnly: (formats: Formats, edition: string, left: number) => string;
   radarNothingToCompare: (name: string) => string;
-  radarTooMany: (formats: Formats, names: readonly string[]) => string;
-  radarUnknownEdition: (edition: string) => string;
-  radarUnknownCity: (city: string) => string;
   radarVersionInferred: string;
   radarOptional: string;
 }

@@ -24,7 +24,6 @@ const STYLES: Readonly<Record<MarkRole, (series: number) => MarkStyle>> = {
   'outer-ring': () => hairline,
   spoke: () => hairline,
   track: () => hairline,
-  leader: () => hairline,
   group: () => ({ stroke: 'muted', strokeWidthPx: 2.5 }),
   area: (series) => ({ fill: ink(series), fillOpacity: 0.12 }),
   line: (series) => ({

@@ -62,6 +62,7 @@ export const frameworkRowSchema = z.object({
 export const indicatorRowSchema = z.object({
   framework: required(id),
   indicator: required(id),
+  name: required(anyText),
   optional: required(flag),
   inferred: required(flag),
 });
@@ -70,6 +71,7 @@ export const indicatorRowSchema = z.object({
 export const groupRowSchema = z.object({
   framework: required(id),
   group: required(id),
+  name: required(anyText),
   indicators: required(ids),
   inferred: required(flag),
 });

@@ -40,8 +40,9 @@ function toFramework(
     to: cells.to,
     periodInferred: flagged(cells.period_inferred),
     indicators: given(
-      indicators.map(({ cells: { indicator, optional, inferred } }) => ({
+      indicators.map(({ cells: { indicator, name, optional, inferred } }) => ({
         id: indicator,
+        name,
         optional: flagged(optional),
         inferred: flagged(inferred),
       })),
@@ -49,6 +50,7 @@ function toFramework(
     groups: given(
       groups.map(({ cells: group }) => ({
         id: group.group,
+        name: group.name,
         indicators: given(group.indicators),
         inferred: flagged(group.inferred),
       })),

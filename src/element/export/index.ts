@@ -105,7 +105,7 @@ function printed(
   { sources }: { readonly sources: readonly Source[] },
   { term, formats, direction }: Words,
 ): PrintedSource {
-  const label = isFirst ? `${term('source', sources.length)}: ` : '';
+  const label = isFirst ? `${term('source', sources.length)} ` : '';
   // Keeps a title in another script, and its punctuation, together.
   const isolated = direction === 'rtl' ? `\u2068${title}\u2069` : title;
   return {

@@ -57,10 +57,10 @@ function readInks(host: Element, own: readonly Ink[]): Readonly<Record<Ink, Chan
 
 /** The host's own tokens were resolved against the text of its page; these are resolved anew. */
 function setTokens(scope: HTMLElement, own: readonly Ink[]): void {
-  for (const { name, fallback } of TOKENS) {
-    const value = name === '--icc-text' ? TEXT : fallback;
-    const isOwn = own.some((ink) => name === `--icc-${ink}`);
-    set(scope, { [name.replace('--icc-', '--_')]: isOwn ? value : `var(${name}, ${value})` });
+  for (const [name, fallback] of Object.entries(TOKENS)) {
+    const value = name === 'text' ? TEXT : fallback;
+    const isOwn = own.some((ink) => ink === name);
+    set(scope, { [`--_${name}`]: isOwn ? value : `var(--icc-${name}, ${value})` });
   }
 }
 

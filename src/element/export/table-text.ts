@@ -51,6 +51,6 @@ function notesOf({ term }: Words, provenance: Provenance | undefined): readonly 
     [edition, note].filter((part) => part !== undefined && part !== '').join(' · '),
     sources.length === 0
       ? ''
-      : `${term('source', sources.length)}: ${sources.map(citation).join('; ')}`,
+      : `${term('source', sources.length)} ${sources.map(citation).join('; ')}`,
   ].filter((line) => line !== '');
 }

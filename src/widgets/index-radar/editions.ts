@@ -1,17 +1,8 @@
 import type { Edition } from '../../data/schema/result.js';
 
-/**
- * The edition a page asked for, else the latest.
- *
- * @returns `undefined` if there is no edition at all; `found` is false if the wish was not met.
- */
-export function chooseEdition(
-  editions: readonly Edition[],
-  wish?: string,
-): { readonly edition: Edition; readonly found: boolean } | undefined {
-  const wished = editions.find(({ id }) => id === wish);
-  const edition = wished ?? byDate(editions).at(-1);
-  return edition && { edition, found: wished !== undefined };
+/** The edition a page asked for if it exists, else the latest; `undefined` if there is none at all. */
+export function chooseEdition(editions: readonly Edition[], wish?: string): Edition | undefined {
+  return editions.find(({ id }) => id === wish) ?? byDate(editions).at(-1);
 }
 
 /**

@@ -97,29 +97,19 @@ function layoutNamed(labels: SceneLabels, box: Box): DiscLayout | undefined {
   );
 }
 
-function labelMarks(label: RadialLabel, lineHeightPx: number): readonly Mark[] {
-  const { axis, leader, side, x } = label;
-  return [
-    ...(leader
-      ? [
-          {
-            kind: 'path' as const,
-            role: 'leader' as const,
-            axis,
-            d: `M${leader[0].x},${leader[0].y}L${leader[1].x},${leader[1].y}`,
-          },
-        ]
-      : []),
-    ...label.lines.map((text, i): TextMark => ({
-      kind: 'text',
-      role: 'axis-label',
-      axis,
-      side,
-      x,
-      y: label.y + i * lineHeightPx,
-      text,
-    })),
-  ];
+function labelMarks(
+  { axis, side, x, y, lines }: RadialLabel,
+  lineHeightPx: number,
+): readonly TextMark[] {
+  return lines.map((text, i) => ({
+    kind: 'text',
+    role: 'axis-label',
+    axis,
+    side,
+    x,
+    y: y + i * lineHeightPx,
+    text,
+  }));
 }
 
 /** Numbers around the disc, and the names they stand for below it. */

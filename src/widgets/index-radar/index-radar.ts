@@ -1,12 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
 import { ok, type Result } from '../../core/result.js';
 import type { DataTable } from '../../core/table.js';
-import type { TextMeasure } from '../../core/text-measure.js';
 import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
-import { toSource } from '../../data/source.js';
 import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
@@ -16,16 +13,15 @@ import { SizeController } from '../../element/size-controller.js';
 import { renderSources } from '../../element/source-template.js';
 import { renderTable } from '../../element/table-template.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import type { Scene } from '../../geometry/scene.js';
 import { frame, index, indexRadar } from '../../i18n/en.js';
 import type { ViewName } from '../../i18n/messages.js';
 import { addMessages, loadLaterWords } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
 import { MIN_AXES, toScene } from './geometry.js';
-import { loadRadarData } from './load.js';
+import { draw } from './draw.js';
+import type { ShownRadar } from './exports.js';
+import { loadFromDataset, type RadarAnswer } from './load.js';
 import { toModel, type RadarModel } from './model.js';
-import { indicatorName, shortSeriesName } from './names.js';
-import type { SceneLabels } from './scene-input.js';
 import { radarStyles } from './styles.js';
 import { summarize } from './summary.js';
 import { toTable } from './table.js';
@@ -33,6 +29,8 @@ import { renderLegend, renderScene, renderSummary, renderViews } from './templat
 
 const english = { ...frame, ...index, ...indexRadar };
 const VIEWS: readonly ViewName[] = ['radar', 'bars', 'table'];
+
+type Exports = typeof import('./exports.js');
 
 /** What the radar shows: a model, or the name of a city of which nothing is published. */
 interface RadarContent {
@@ -68,54 +66,100 @@ interface RadarContent {
 export class IccIndexRadar extends WidgetElement<RadarContent> {
   static override styles = [baseStyles, radarStyles];
 
+  static override properties: PropertyDeclarations = {
+    city: {},
+    edition: {},
+    compare: {},
+    view: { reflect: true },
+    views: {},
+    indicators: {},
+    _active: { state: true },
+    _selected: { state: true },
+    _exploring: { state: true },
+    _downloading: { state: true },
+  };
+
   /** Id of the city, as in `cities.json`: `example-city`, `rochester`, … */
-  @property() city?: string;
+  declare city?: string;
 
   /** Id of an edition, as in the city's results. Default: the latest. */
-  @property() edition?: string;
+  declare edition?: string;
 
   /** What to compare with, separated by spaces: `average`, `previous`, ids of cities. Three shapes at most, the average aside. */
-  @property() compare = 'average';
+  declare compare: string;
 
   /** How the figures are shown. Default: `radar`, or `bars` where too few values are published for a shape. */
-  @property({ reflect: true }) view?: ViewName;
+  declare view?: ViewName;
 
   /** The views the reader may choose from, separated by spaces. */
-  @property() views = 'radar bars table';
+  declare views: string;
 
   /** Ids of the indicators to show, separated by spaces. Default: all. */
-  @property() indicators?: string;
+  declare indicators?: string;
 
-  @state() private _active: number | undefined;
-  @state() private _selected: number | undefined;
+  declare private _active: number | undefined;
+  declare private _selected: number | undefined;
   /** The reader came to the picture with pointer or keys. */
-  @state() private _exploring = false;
+  declare private _exploring: boolean;
+  /** The reader opened the list of downloads. */
+  declare private _downloading: boolean;
 
   readonly #size = new SizeController(this);
   readonly #font = new FontController(this);
-  readonly #summarize = memoizeLast(summarize);
-  readonly #toScene = memoizeLast(draw);
-  readonly #ranking = lazy(
-    () => import('./ranking-geometry.js'),
-    () => {
-      this.requestUpdate();
-    },
+  readonly #draw = memoizeLast(draw);
+  readonly #refresh = (): void => {
+    this.requestUpdate();
+  };
+  readonly #ranking = lazy(() => import('./ranking-geometry.js'), this.#refresh);
+  readonly #exploring = lazy(
+    withWords(() => import('./exploring.js')),
+    this.#refresh,
   );
-  readonly #explorer = lazy(
-    () => import('../../element/explorer.js'),
-    () => {
-      this.requestUpdate();
-    },
+  readonly #exports = lazy(
+    withWords(() => import('./exports.js')),
+    this.#refresh,
   );
 
   constructor() {
     super();
+    this.compare = 'average';
+    this.views = 'radar bars table';
+    this._exploring = false;
+    this._downloading = false;
     addMessages(english);
   }
 
   toTable(): DataTable | undefined {
     const { data } = this.source;
     return data?.model && toTable(data.model, this.locale.words);
+  }
+
+  /** The figures as the text of a CSV file, or `undefined` while there are none. */
+  async toCSV(): Promise<string | undefined> {
+    return this.#export(({ csvOf }, source) => csvOf(source));
+  }
+
+  /** The picture as the text of an SVG file, or `undefined` while there is none. */
+  async toSVG(): Promise<string | undefined> {
+    return this.#export(({ svgOf }, source) => svgOf(source));
+  }
+
+  /**
+   * The picture as a PNG file, or `undefined` while there is none.
+   *
+   * @param options.scale pixels of the file for each of the picture's 960. Default: 2.
+   */
+  async toPNG(options?: { readonly scale?: number }): Promise<Blob | undefined> {
+    return this.#export(({ pngOf }, source) => pngOf(source, options));
+  }
+
+  async #export<File>(
+    make: (exports: Exports, source: ReturnType<Exports['toExportSource']>) => File | Promise<File>,
+  ): Promise<File | undefined> {
+    const model = this.source.data?.model;
+    if (model === undefined) return undefined;
+    const exports = await import('./exports.js');
+    return make(exports, exports.toExportSource(this.#shown(model, this.locale.words)));
   }
 
   protected override dataKey(): readonly unknown[] {
@@ -128,24 +172,46 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
 
   protected override async load(context: LoadContext): Promise<Result<RadarContent, DataError>> {
     const compare = words(this.compare);
-    const source = toSource({
-      src: this.src,
-      data: this.data,
-      base: document.baseURI,
-      dataset: getConfig().dataset,
-    });
-    if (!source.ok) return source;
-    const answer = await loadRadarData(source.value, { city: this.city, compare }, context);
+    const comparison = compare.some((word) => word !== 'average')
+      ? import('./compare.js').catch(() => undefined)
+      : undefined;
+    const answer = await this.#loadData(compare, context);
     if (!answer.ok) return answer;
     if ('nothingFor' in answer.value) {
       return ok({ model: undefined, cityName: answer.value.nothingFor });
     }
-    const model = toModel(answer.value, {
-      edition: this.edition,
-      compare,
-      indicators: this.indicators === undefined ? undefined : words(this.indicators),
-    });
+    const model = toModel(
+      answer.value,
+      { edition: this.edition, compare, indicators: words(this.indicators ?? '') },
+      (await comparison)?.compareEditions,
+    );
     return ok({ model, cityName: answer.value.result.city.name });
+  }
+
+  async #loadData(
+    compare: readonly string[],
+    context: LoadContext,
+  ): Promise<Result<RadarAnswer, DataError>> {
+    const { src, data, city } = this;
+    const { dataset } = getConfig();
+    if (data === undefined && src === undefined && city !== undefined) {
+      return loadFromDataset(dataset, city, compare, context);
+    }
+    const table = city === undefined && src === undefined ? this.querySelector('table') : null;
+    const { loadOwnData } = await import('./load-own.js');
+    return loadOwnData(
+      {
+        src,
+        data,
+        city,
+        compare,
+        dataset,
+        base: document.baseURI,
+        table: data === undefined ? (table ?? undefined) : undefined,
+        name: this.heading ?? table?.caption?.textContent.trim(),
+      },
+      context,
+    );
   }
 
   protected override titleOf({ cityName }: RadarContent, { term }: Words): string {
@@ -161,11 +227,15 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     const view = this.#shownView(model);
     const table = toTable(model, language);
     return html`<div class="words" part="summary">
-        ${renderSummary(model, this.#summarize(model, language), language)}
+        ${renderSummary(model, summarize(model, language), language)}
       </div>
       <div class="picture">
         <div class="controls" part="controls">
           ${renderViews(this.#allowedViews(model), view, this.#onView, language)}
+          <details class="downloads" @toggle=${this.#onDownloads}>
+            <summary>${language.term('download')}</summary>
+            ${this._downloading ? this.#renderDownloads(model, view, language) : nothing}
+          </details>
         </div>
         <div
           class="chart"
@@ -205,14 +275,14 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     language: Words,
   ): TemplateResult | typeof nothing {
     const { widthPx } = this.#size;
-    const draw = view === 'radar' ? toScene : this.#ranking()?.toRankingScene;
-    if (widthPx === 0 || draw === undefined) return nothing;
+    const toPicture = view === 'radar' ? toScene : this.#ranking()?.toRankingScene;
+    if (widthPx === 0 || !toPicture) return nothing;
     const { measure, labelSizePx: fontSizePx } = this.#font;
-    const scene = this.#toScene(draw, model, widthPx, fontSizePx, measure, language);
+    const scene = this.#draw(toPicture, model, language, widthPx, fontSizePx, measure);
     const { term, formats, direction } = language;
     const active = this._active ?? this._selected;
-    const explorer =
-      this._exploring && scene.targets.length > 0 ? this.#explorer()?.renderExplorer : undefined;
+    const explorable = scene.targets.length > 0;
+    const explore = this._exploring && explorable ? this.#exploring()?.renderIndicators : undefined;
     return html`${renderLegend(model, language, { axis: active, view })}
       <div class="plot">
         ${renderScene(scene, {
@@ -225,14 +295,10 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
             model.city.name,
             term('edition', formats, model.edition),
           ),
-          focusable: explorer === undefined && scene.targets.length > 0,
+          focusable: explorable && !explore,
         })}
-        ${explorer?.(this, {
+        ${explore?.(this, model, language, {
           scene,
-          direction,
-          label: term('explore'),
-          hintId: 'hint',
-          nameOf: (axis) => readingOf(model, axis, language),
           active: this._active,
           selected: this._selected,
           onActive: (axis) => {
@@ -247,6 +313,39 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       </div>`;
   }
 
+  #renderDownloads(
+    model: RadarModel,
+    view: ViewName,
+    language: Words,
+  ): TemplateResult | typeof nothing {
+    const exports = this.#exports();
+    if (!exports) return nothing;
+    return exports.renderDownloads(
+      {
+        pictured: view !== 'table',
+        onChoose: (kind) => {
+          const source = exports.toExportSource(this.#shown(model, language));
+          exports.exportAs(kind, source).then(
+            (text) => {
+              this.announce(text);
+            },
+            () => {
+              this.announce(language.term('exportFailed'));
+            },
+          );
+        },
+      },
+      language,
+    );
+  }
+
+  /** What is taken away: the picture on the screen, or the one that goes with the table. */
+  #shown(model: RadarModel, language: Words): ShownRadar {
+    const shown = this.#shownView(model);
+    const view = shown === 'table' ? defaultPicture(model) : shown;
+    return { host: this, model, words: language, view, heading: this.heading };
+  }
+
   #allowedViews(model: RadarModel): readonly ViewName[] {
     const wished = VIEWS.filter((view) => words(this.views).includes(view));
     const possible = (wished.length > 0 ? wished : VIEWS).filter(
@@ -257,7 +356,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
 
   #shownView(model: RadarModel): ViewName {
     const allowed = this.#allowedViews(model);
-    const preferred = this.view ?? (model.published < MIN_AXES ? 'bars' : 'radar');
+    const preferred = this.view ?? defaultPicture(model);
     return allowed.includes(preferred) ? preferred : (allowed[0] ?? 'table');
   }
 
@@ -271,42 +370,28 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
   };
 
   readonly #onExplore = (): void => {
-    void loadLaterWords().then(() => {
-      this._exploring = true;
-    });
+    this._exploring = true;
+  };
+
+  readonly #onDownloads = (): void => {
+    this._downloading = true;
+  };
+}
+
+/** Too few values make no shape; a ranking shows them better. */
+function defaultPicture(model: RadarModel): 'radar' | 'bars' {
+  return model.published < MIN_AXES ? 'bars' : 'radar';
+}
+
+/** Loads a module together with the words it needs. */
+function withWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    const [module] = await Promise.all([load(), loadLaterWords()]);
+    return module;
   };
 }
 
 /** The words of an attribute that holds a list. */
 function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== '');
-}
-
-/** An axis with all its values, as it is read out. */
-function readingOf(model: RadarModel, axis: number, language: Words): string {
-  const { term, formats } = language;
-  const name = indicatorName(model.axes[axis] ?? { id: '' }, language);
-  const values = model.series.map((series) =>
-    term('reading', formats, shortSeriesName(series, language), series.values[axis]),
-  );
-  return `${name}: ${values.join(', ')}`;
-}
-
-function draw(
-  toPicture: typeof toScene,
-  model: RadarModel,
-  widthPx: number,
-  fontSizePx: number,
-  measure: TextMeasure,
-  language: Words,
-): Scene {
-  const { term, formats, direction } = language;
-  const labels: SceneLabels = {
-    axes: model.axes.map((axis) => indicatorName(axis, language)),
-    overall: term('overall'),
-    missing: term('missing'),
-    number: formats.number,
-    stamp: model.illustrative ? term('illustrative') : undefined,
-  };
-  return toPicture(model, labels, { widthPx, fontSizePx, measure, direction });
 }

@@ -53,13 +53,32 @@ export interface Series {
 
 /** What a reader must be told about the picture. */
 export type RadarNote =
-  | { readonly kind: 'unknown-edition'; readonly edition: string }
   | { readonly kind: 'common-only'; readonly edition: Edition; readonly left: number }
   | { readonly kind: 'nothing-to-compare'; readonly name: string }
-  | { readonly kind: 'unknown-city'; readonly id: string }
-  | { readonly kind: 'too-many'; readonly names: readonly string[] }
   | { readonly kind: 'version-inferred' }
   | { readonly kind: 'caveat'; readonly caveat: Caveat };
+
+/** An edition to set beside the city's. */
+export interface Compared {
+  readonly role: 'previous' | 'peer';
+  readonly id: string;
+  readonly name: string;
+  readonly edition: Edition;
+  /** Where its figures come from. */
+  readonly file: CityResult;
+}
+
+/** Picks the axes on which editions can be compared, and says what that leaves out. */
+export type Compare = (
+  data: RadarData,
+  edition: Edition,
+  wishes: readonly string[],
+  axes: readonly Axis[],
+) => {
+  readonly editions: readonly Compared[];
+  readonly axes: readonly Axis[];
+  readonly notes: readonly RadarNote[];
+};
 
 /** The meaning of a city's results: what is compared with what, and how it stands. */
 export interface RadarModel {
@@ -81,116 +100,58 @@ export interface RadarModel {
   readonly notes: readonly RadarNote[];
 }
 
-/** At most three shapes are told apart in one radar; the average is a line of its own. */
-export const MAX_SHAPES = 3;
-
 /**
  * Decides what the data means for a page: which edition, which axes, which
  * comparisons can be made honestly.
  *
+ * @param compare needed only if something but the average is compared.
  * @returns `undefined` if nothing at all is published for the city.
  */
-export function toModel(data: RadarData, options: RadarOptions): RadarModel | undefined {
-  const { result, peers } = data;
-  const frameworks = [result, ...peers].flatMap((file) => file.frameworks);
-  const chosen = chooseEdition(result.editions, options.edition);
-  if (chosen === undefined) return undefined;
-  const { edition } = chosen;
-  const notes: RadarNote[] = [];
-  if (options.edition !== undefined && !chosen.found) {
-    notes.push({ kind: 'unknown-edition', edition: options.edition });
-  }
-
-  const compared = toCompared(data, edition, options.compare);
-  notes.push(...compared.notes);
-  const framework = frameworks.find(({ id }) => id === edition.framework?.id);
+export function toModel(
+  data: RadarData,
+  options: RadarOptions,
+  compare?: Compare,
+): RadarModel | undefined {
+  const { result } = data;
+  const edition = chooseEdition(result.editions, options.edition);
+  if (edition === undefined) return undefined;
+  const framework = result.frameworks.find(({ id }) => id === edition.framework?.id);
   const all = axesOf(edition, framework, options.indicators);
-  const axes = all.filter((axis) =>
-    compared.editions.every((other) => isAskedIn(axis, edition, other.edition, frameworks)),
-  );
-  const narrower = compared.editions.find(({ edition: other }) =>
-    all.some((axis) => !isAskedIn(axis, edition, other, frameworks)),
-  );
-  if (narrower) {
-    notes.push({
-      kind: 'common-only',
-      edition: narrower.edition,
-      left: all.length - axes.length,
-    });
-  }
-  if (edition.framework?.inferred && axes.length > 0) notes.push({ kind: 'version-inferred' });
-
+  const compared = compare?.(data, edition, options.compare, all);
+  const axes = compared?.axes ?? all;
   const groups = groupsOf(axes, framework);
-  const city = toSeries('city', result.city.id, result.city.name, edition, { axes, groups });
-  const series = [
-    city,
-    ...compared.editions.map(({ role, id, name, edition: other }) =>
-      toSeries(role, id, name, other, { axes, groups }),
-    ),
-    ...(options.compare.includes('average') ? averageOf(edition, { axes, groups }) : []),
-  ];
-  const figures = [edition.aggregate, ...edition.ranks, ...edition.indicators];
-  notes.push(
-    ...[...new Set(figures.flatMap((figure) => figure?.caveats ?? []))].map(
-      (caveat): RadarNote => ({ kind: 'caveat', caveat }),
-    ),
+  const { id, name } = result.city;
+  const others = compared?.editions ?? [];
+  const series = [{ role: 'city' as const, id, name, edition, file: result }, ...others].map(
+    (one) => toSeries(one, axes, groups),
   );
+  const average = options.compare.includes('average') && averageOf(edition, axes, groups);
+  const [{ values }] = series as [Series];
+  const figures = [edition.aggregate, ...edition.ranks, ...edition.indicators];
   return {
     city: result.city,
-    illustrative: result.illustrative || compared.illustrative,
+    illustrative: [result, ...others.map(({ file }) => file)].some((file) => file.illustrative),
     edition,
     aggregate: edition.aggregate,
     ranks: edition.ranks,
     axes,
     groups,
-    series,
-    ranking: rank(city.values),
-    published: city.values.filter((value) => value !== undefined).length,
+    series: average ? [...series, average] : series,
+    ranking: rank(values),
+    published: values.filter((value) => value !== undefined).length,
     changes: changesBetween(edition, previousEdition(result.editions, edition)),
-    sources: sourcesOf(data, series),
-    notes,
+    sources: sourcesOf([{ edition, file: result }, ...others]),
+    notes: [
+      ...(compared?.notes ?? []),
+      ...(edition.framework?.inferred && axes.length > 0
+        ? [{ kind: 'version-inferred' as const }]
+        : []),
+      ...[...new Set(figures.flatMap((figure) => figure?.caveats ?? []))].map((caveat) => ({
+        kind: 'caveat' as const,
+        caveat,
+      })),
+    ],
   };
-}
-
-interface Compared {
-  readonly role: 'previous' | 'peer';
-  readonly id: string;
-  readonly name: string;
-  readonly edition: Edition;
-}
-
-/** Turns the words of `compare` into editions that hold something to compare. */
-function toCompared(
-  { result, peers }: RadarData,
-  edition: Edition,
-  compare: readonly string[],
-): { editions: readonly Compared[]; notes: readonly RadarNote[]; illustrative: boolean } {
-  const notes: RadarNote[] = [];
-  const found: Compared[] = [];
-  let illustrative = false;
-  for (const id of new Set(compare)) {
-    if (id === 'average' || id === result.city.id) continue;
-    if (id === 'previous') {
-      const previous = previousEdition(result.editions, edition);
-      if (previous) found.push({ role: 'previous', id, name: result.city.name, edition: previous });
-      continue;
-    }
-    const peer = peers.find(({ city }) => city.id === id);
-    const latest = peer && chooseEdition(peer.editions)?.edition;
-    if (peer === undefined) notes.push({ kind: 'unknown-city', id });
-    else if (latest === undefined) notes.push({ kind: 'nothing-to-compare', name: peer.city.name });
-    else {
-      found.push({ role: 'peer', id, name: peer.city.name, edition: latest });
-      if (latest.indicators.length === 0) {
-        notes.push({ kind: 'nothing-to-compare', name: peer.city.name });
-      }
-      illustrative ||= peer.illustrative;
-    }
-  }
-  const kept = found.slice(0, MAX_SHAPES - 1);
-  const dropped = found.slice(MAX_SHAPES - 1).map(({ name }) => name);
-  if (dropped.length > 0) notes.push({ kind: 'too-many', names: dropped });
-  return { editions: kept, notes, illustrative };
 }
 
 /** The axes of an edition: what its version asks, or else what is published. */
@@ -211,21 +172,6 @@ function axesOf(
   return wanted.flatMap((id) => axes.find((axis) => axis.id === id) ?? []);
 }
 
-/** Whether both editions ask about an axis; only then may their values share it. */
-function isAskedIn(
-  axis: Axis,
-  edition: Edition,
-  other: Edition,
-  frameworks: readonly Framework[],
-): boolean {
-  if (other.indicators.length === 0) return true;
-  const version = other.framework?.id;
-  if (version === undefined || version === edition.framework?.id) return true;
-  const framework = frameworks.find(({ id }) => id === version);
-  const asked: readonly { id: string }[] = framework?.indicators ?? other.indicators;
-  return asked.some(({ id }) => id === axis.id);
-}
-
 function groupsOf(axes: readonly Axis[], framework: Framework | undefined): readonly AxisGroup[] {
   return (framework?.groups ?? []).flatMap(({ id, name, indicators }): AxisGroup[] => {
     const members = axes.flatMap((axis, i) => (indicators.includes(axis.id) ? [i] : []));
@@ -237,64 +183,47 @@ function groupsOf(axes: readonly Axis[], framework: Framework | undefined): read
   });
 }
 
-interface Columns {
-  readonly axes: readonly Axis[];
-  readonly groups: readonly AxisGroup[];
-}
-
 function toSeries(
-  role: Series['role'],
-  id: string,
-  name: string,
-  edition: Edition,
-  { axes, groups }: Columns,
+  { role, id, name, edition }: Pick<Series, 'role' | 'id' | 'name' | 'edition'>,
+  axes: readonly Axis[],
+  groups: readonly AxisGroup[],
+  field: 'value' | 'average' = 'value',
 ): Series {
+  const pick = (figures: readonly Figure[], wanted: readonly { id: string }[]): Series['values'] =>
+    wanted.map((one) => figures.find((figure) => figure.id === one.id)?.[field]);
   return {
     role,
     id,
     name,
     edition,
-    values: axes.map((axis) => find(edition.indicators, axis.id)?.value),
-    groups: groups.map((group) => find(edition.groups, group.id)?.value),
-    overall: edition.aggregate?.value,
+    values: pick(edition.indicators, axes),
+    groups: pick(edition.groups, groups),
+    overall: edition.aggregate?.[field],
   };
 }
 
-function averageOf(edition: Edition, { axes, groups }: Columns): readonly Series[] {
-  const average: Series = {
-    role: 'average',
-    id: 'average',
-    name: '',
-    edition,
-    values: axes.map((axis) => find(edition.indicators, axis.id)?.average),
-    groups: groups.map((group) => find(edition.groups, group.id)?.average),
-    overall: edition.aggregate?.average,
-  };
-  const known = [...average.values, average.overall].some((value) => value !== undefined);
-  return known ? [average] : [];
+function averageOf(
+  edition: Edition,
+  axes: readonly Axis[],
+  groups: readonly AxisGroup[],
+): Series | undefined {
+  const identity = { role: 'average', id: 'average', name: '', edition } as const;
+  const average = toSeries(identity, axes, groups, 'average');
+  return [...average.values, average.overall].some((value) => value !== undefined)
+    ? average
+    : undefined;
 }
 
-function find(figures: readonly Figure[], id: string): Figure | undefined {
-  return figures.find((figure) => figure.id === id);
-}
-
-function rank(values: readonly (number | undefined)[]): readonly number[] {
-  return values
-    .map((value, i) => ({ value: value ?? -1, i }))
-    .sort((a, b) => b.value - a.value || a.i - b.i)
-    .map(({ i }) => i);
+function rank(values: Series['values']): readonly number[] {
+  return [...values.keys()].sort((a, b) => (values[b] ?? -1) - (values[a] ?? -1) || a - b);
 }
 
 /** The sources of the figures that are shown, each once, in the order of first use. */
-function sourcesOf({ result, peers }: RadarData, series: readonly Series[]): readonly Source[] {
-  const sources = new Map<string, Source>();
-  for (const { role, id, edition } of series) {
-    const file = role === 'peer' ? peers.find(({ city }) => city.id === id) : result;
-    const cited = [edition.aggregate, ...edition.ranks, ...edition.indicators, ...edition.groups];
-    for (const figure of cited) {
-      const source = file?.sources.find(({ id: sourceId }) => sourceId === figure?.source);
-      if (source) sources.set(`${source.title} ${source.url ?? ''}`, source);
-    }
-  }
-  return [...sources.values()];
+function sourcesOf(shown: readonly Pick<Compared, 'edition' | 'file'>[]): readonly Source[] {
+  const sources = shown.flatMap(({ edition, file }) =>
+    [edition.aggregate, ...edition.ranks, ...edition.indicators, ...edition.groups].flatMap(
+      (figure) => file.sources.find(({ id }) => id === figure?.source) ?? [],
+    ),
+  );
+  return [...new Map(sources.map((source) => [source.title + source.url, source])).values()];
 }

@@ -9,14 +9,15 @@ export function indicatorName(
   { id, name }: { readonly id: string; readonly name?: string | undefined },
   { term }: Words,
 ): string {
-  return term('indicator', id, name ?? id.replaceAll('-', ' '));
+  const readable = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return term('indicator', id, name ?? readable);
 }
 
 /** The name of a row of values, with its edition where that tells rows apart. */
 export function seriesName(series: Series, words: Words): string {
   const { term, formats } = words;
   if (series.role === 'average') return term('average', formats, series.edition.sampleSize);
-  return `${series.name}, ${term('edition', formats, series.edition)}`;
+  return term('joined', series.name, term('edition', formats, series.edition));
 }
 
 /** The shortest name of a row of values that is still clear within one chart. */

@@ -121,16 +121,10 @@ function changeSentence(model: RadarModel, words: Words): readonly string[] {
 function noteText(note: RadarNote, words: Words): string {
   const { term, formats } = words;
   switch (note.kind) {
-    case 'unknown-edition':
-      return term('radarUnknownEdition', note.edition);
     case 'common-only':
       return term('radarCommonOnly', formats, term('edition', formats, note.edition), note.left);
     case 'nothing-to-compare':
       return term('radarNothingToCompare', note.name);
-    case 'unknown-city':
-      return term('radarUnknownCity', note.id);
-    case 'too-many':
-      return term('radarTooMany', formats, note.names);
     case 'version-inferred':
       return term('radarVersionInferred');
     case 'caveat':

@@ -1,11 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Scene } from '../../geometry/scene.js';
-import { arcPath, markerPath } from '../../geometry/polar.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mark, Scene } from '../../geometry/scene.js';
+import { markerPath } from '../../geometry/polar.js';
 import { renderMarks, type SceneView } from '../../element/scene-template.js';
 import type { ViewName } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
-import { markStyle } from '../../theme/mark-styles.js';
-import type { RadarModel } from './model.js';
+import type { RadarModel, Series } from './model.js';
 import { indicatorName, seriesName } from './names.js';
 import type { RadarSummary } from './summary.js';
 
@@ -30,7 +29,7 @@ export function renderScene(
     aria-describedby="hint"
     tabindex=${view.focusable ? 0 : nothing}
   >
-    ${renderMarks(scene, view)}
+    ${renderMarks(scene.marks, view)}
   </svg>`;
 }
 
@@ -67,78 +66,60 @@ export function renderSummary(
 export function renderLegend(
   model: RadarModel,
   words: Words,
-  { axis, view }: { axis: number | undefined; view: ViewName },
+  { axis, view }: { readonly axis: number | undefined; readonly view: ViewName },
 ): TemplateResult {
   const { term, formats } = words;
   const looked = axis === undefined ? undefined : model.axes[axis];
-  const value = (number: number | undefined): string =>
-    number === undefined ? term('missing') : formats.number(number);
-  return html`<p class="reading muted" id="hint" ?hidden=${model.axes.length === 0}>
+  return html`<p id="hint" class="muted" ?hidden=${model.axes.length === 0}>
       ${looked ? html`<strong>${indicatorName(looked, words)}</strong>` : term('radarHint')}
     </p>
-    <ul class="legend" part="legend">
-      ${model.series.map(
-        (series, s) =>
-          html`<li>
-            ${renderSample(series.role === 'average', s, view)} ${seriesName(series, words)}
-            ${
-              axis === undefined || !looked
-                ? nothing
-                : html`<strong class="number">${value(series.values[axis])}</strong>`
-            }
-          </li>`,
-      )}
+    <ul class="legend small" part="legend">
+      ${model.series.map((series, s) => {
+        const value = series.values[axis ?? -1];
+        return html`<li>
+          ${renderSample(seriesSample(series, s, view))} ${seriesName(series, words)}
+          ${
+            looked
+              ? html`<strong
+                  >${value === undefined ? term('missing') : formats.number(value)}</strong
+                >`
+              : nothing
+          }
+        </li>`;
+      })}
       ${
         view === 'radar'
           ? model.groups.map(
-              (group) => html`<li>${renderArcSample()} ${indicatorName(group, words)}</li>`,
+              (group) =>
+                html`<li>${renderSample([ARC_SAMPLE])} ${indicatorName(group, words)}</li>`,
             )
           : nothing
       }
     </ul>`;
 }
 
-const SAMPLE = { width: 28, height: 14 };
+/** Width and height of the sample of a line or marker in the legend, in pixels. */
+const [SAMPLE_WIDTH, SAMPLE_HEIGHT] = [28, 14];
+const MIDDLE = { x: SAMPLE_WIDTH / 2, y: SAMPLE_HEIGHT / 2 };
+const ARC_SAMPLE: Mark = { kind: 'path', role: 'group', d: 'M4,10A16,16,0,0,1,24,10' };
 
-function renderSample(average: boolean, series: number, view: ViewName): TemplateResult {
-  const { width, height } = SAMPLE;
-  const line = markStyle({ role: average ? 'average-line' : 'line', series });
-  const upright = average && view === 'bars';
-  const d = upright ? `M${width / 2},0V${height}` : `M0,${height / 2}H${width}`;
-  const style = upright ? markStyle({ role: 'average-mark' }) : line;
-  const hasLine = view === 'radar' || average;
-  return renderSwatch(svg`
-    ${
-      hasLine
-        ? svg`<path class=${average ? 'average-line' : 'line'} d=${d} fill="none" stroke="var(--_${style.stroke ?? 'line'})"
-            stroke-width=${style.strokeWidthPx ?? 1} stroke-dasharray=${style.dash ?? nothing}></path>`
-        : nothing
-    }
-    ${
-      average
-        ? nothing
-        : svg`<path class="marker" d=${markerPath(series, { x: width / 2, y: height / 2 }, 4)}
-            fill="var(--_${markStyle({ role: 'marker', series }).fill ?? 'text'})"></path>`
-    }`);
+/** The marks that stand for a series in the legend. */
+export function seriesSample(series: Series, index: number, view: ViewName): readonly Mark[] {
+  const line = `M0,${MIDDLE.y}H${SAMPLE_WIDTH}`;
+  if (series.role === 'average') {
+    return view === 'radar'
+      ? [{ kind: 'path', role: 'average-line', d: line }]
+      : [{ kind: 'path', role: 'average-mark', d: `M${MIDDLE.x},0V${SAMPLE_HEIGHT}` }];
+  }
+  return [
+    ...(view === 'radar' ? [{ kind: 'path', role: 'line', series: index, d: line } as const] : []),
+    { kind: 'path', role: 'marker', series: index, d: markerPath(index, MIDDLE, 4) },
+  ];
 }
 
-function renderArcSample(): TemplateResult {
-  const style = markStyle({ role: 'group' });
-  return renderSwatch(svg`<path class="group" fill="none" stroke="var(--_${style.stroke ?? 'line'})"
-    stroke-width=${style.strokeWidthPx ?? 1}
-    d=${arcPath({ x: SAMPLE.width / 2, y: 24 }, 18, -0.65, 0.65)}></path>`);
-}
-
-function renderSwatch(content: unknown): TemplateResult {
-  const { width, height } = SAMPLE;
-  return html`<svg
-    class="swatch"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    aria-hidden="true"
-  >
-    ${content}
+function renderSample(marks: readonly Mark[]): TemplateResult {
+  return html`<svg width=${SAMPLE_WIDTH} height=${SAMPLE_HEIGHT} aria-hidden="true">
+    ${renderMarks(marks, { direction: 'ltr', fontSizePx: 0 })}
   </svg>`;
 }
 

@@ -1,0 +1,66 @@
+import type { ExportSource, LegendEntry } from '../../element/export/index.js';
+import type { ViewName } from '../../i18n/messages.js';
+import type { Words } from '../../i18n/words.js';
+import { draw } from './draw.js';
+import { toScene } from './geometry.js';
+import type { RadarModel } from './model.js';
+import { indicatorName, seriesName } from './names.js';
+import { toRankingScene } from './ranking-geometry.js';
+import { summarize } from './summary.js';
+import { toTable } from './table.js';
+
+export { csvOf, exportAs, pngOf, renderDownloads, svgOf } from '../../element/export/index.js';
+
+/** What is shown when something is taken away. */
+export interface ShownRadar {
+  readonly host: Element;
+  readonly model: RadarModel;
+  readonly words: Words;
+  /** The picture to take away, whatever is shown. */
+  readonly view: Exclude<ViewName, 'table'>;
+  readonly heading: string | undefined;
+}
+
+/** Everything that a file or the clipboard gets: figures, picture, words and sources. */
+export function toExportSource({ host, model, words, view, heading }: ShownRadar): ExportSource {
+  const summary = summarize(model, words);
+  const stamp = model.illustrative ? words.term('illustrative') : undefined;
+  const toPicture = view === 'bars' ? toRankingScene : toScene;
+  return {
+    host,
+    words,
+    fileName: `${model.city.id}-${model.edition.id}`,
+    table: toTable(model, words),
+    provenance: { edition: summary.edition, sources: model.sources, note: stamp },
+    title: heading ?? summary.title,
+    subtitle: summary.edition,
+    description: summary.sentences.join(' '),
+    stamp,
+    notes: [...(stamp ? [words.term('illustrativeNote')] : []), ...summary.notes],
+    legend: legendOf(model, words, view),
+    drawScene: ({ widthPx, fontSizePx, measure }) =>
+      draw(toPicture, model, words, widthPx, fontSizePx, measure),
+  };
+}
+
+function legendOf(
+  model: RadarModel,
+  words: Words,
+  view: ShownRadar['view'],
+): readonly LegendEntry[] {
+  const bars = view === 'bars';
+  const series = model.series.map((one, i): LegendEntry => {
+    const average = bars ? 'average-mark' : 'average-line';
+    const sample = one.role === 'average' ? average : bars ? 'marker' : 'shape';
+    return { sample, series: i, name: seriesName(one, words) };
+  });
+  const groups = bars ? [] : model.groups;
+  return [
+    ...series,
+    ...groups.map((group): LegendEntry => ({
+      sample: 'group',
+      series: 0,
+      name: indicatorName(group, words),
+    })),
+  ];
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '../../core/assert.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { DataError } from '../../data/error.js';
+import { parseDocument, withoutNulls } from '../../data/parse.js';
+import { requestText } from '../../data/requests.js';
+import { resultKind } from '../../data/schema/result-kind.js';
+import { toSource, type SourceOptions } from '../../data/source.js';
+import type { LoadContext } from '../../element/data-controller.js';
+import { parseCsvResult, parseHtmlResult, type TableOwner } from './from-table.js';
+import { loadFromDataset, loadResult, type RadarAnswer } from './load.js';
+
+/** What a page with data of its own says about it. */
+export interface OwnData extends SourceOptions, TableOwner {
+  readonly compare: readonly string[];
+  /** The data as a table in the page, where it names neither address nor city. */
+  readonly table?: HTMLTableElement | undefined;
+}
+
+/** Gets the radar's data from wherever the page has it: a folder, a file, a table, or the page itself. */
+export async function loadOwnData(
+  own: OwnData,
+  context: LoadContext,
+): Promise<Result<RadarAnswer, DataError>> {
+  if (own.table) return read(parseHtmlResult(own.table, own));
+  const source = toSource(own);
+  if (!source.ok) return source;
+  const { value } = source;
+  switch (value.kind) {
+    case 'inline':
+      return read(ok(withoutNulls(value.data)));
+    case 'csv': {
+      const text = await requestText(value.url, context.signal, context.fresh);
+      return text.ok ? read(parseCsvResult(text.value, own), value.url) : text;
+    }
+    case 'json': {
+      const file = await loadResult(value.url, context);
+      return file.ok ? ok({ result: file.value, peers: [] }) : file;
+    }
+    case 'dataset':
+      return own.city === undefined
+        ? ok({ nothingFor: '' })
+        : loadFromDataset(value.url, own.city, own.compare, context);
+    default:
+      return assertNever(value);
+  }
+}
+
+async function read(
+  document: Result<unknown, DataError>,
+  url?: string,
+): Promise<Result<RadarAnswer, DataError>> {
+  if (!document.ok) return url === undefined ? document : fail({ ...document.error, url });
+  const file = await parseDocument(resultKind, document.value, url);
+  return file.ok ? ok({ result: file.value, peers: [] }) : file;
+}
