@@ -20,7 +20,10 @@ export type Shape = string | readonly [Shape] | { readonly [field: string]: Shap
 export function fitsShape(shape: Shape, value: unknown): boolean {
   if (typeof shape === 'string') return fitsText(shape, value);
   if (isList(shape)) {
-    return Array.isArray(value) && value.every((item) => fitsShape(shape[0], item));
+    // A copy, because `every` passes over the hole that a null leaves in a list.
+    return (
+      Array.isArray(value) && Array.from<unknown>(value).every((item) => fitsShape(shape[0], item))
+    );
   }
   return (
     isObject(value) &&
@@ -33,6 +36,8 @@ export function fitsShape(shape: Shape, value: unknown): boolean {
 }
 
 function fitsText(shape: string, value: unknown): boolean {
+  // JSON can write numbers that are too large to be one.
+  if (typeof value === 'number' && !Number.isFinite(value)) return false;
   if (shape.startsWith('/')) {
     return typeof value === 'string' && new RegExp(shape.slice(1, -1)).test(value);
   }

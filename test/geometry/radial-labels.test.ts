@@ -77,21 +77,11 @@ describe('layoutRadialLabels', () => {
     );
   });
 
-  it('ties a label that had to move to its axis with a line that begins on the rim', () => {
-    const texts = Array.from({ length: 18 }, () => 'several words in lines');
-    const { labels, centre, radiusPx } = layout(texts, { maxRadiusPx: 140 });
-    const moved = labels.filter(({ leader }) => leader);
-    expect(moved).not.to.have.length(0);
-    for (const { leader, x } of moved) {
-      const [from, to] = leader!;
-      expect(Math.hypot(from.x - centre.x, from.y - centre.y)).to.be.closeTo(radiusPx, 0.01);
-      expect(Math.abs(to.x - x)).to.equal(3);
-    }
-  });
-
-  it('draws no line to a label that stands at its axis', () => {
-    const { labels } = layout(['a', 'b', 'c', 'd', 'e']);
-    expect(labels.filter(({ leader }) => leader)).to.deep.equal([]);
+  it('gives the lowest labels of an odd number of axes the room below the disc', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e'].map((letter) => `${letter} `.repeat(20));
+    const { labels, centre, radiusPx } = layout(texts, { widthPx: 420, minRadiusPx: 20 });
+    const below = labels.filter(({ box }) => box.y + box.height > centre.y + radiusPx + 16);
+    expect(below.map(({ axis }) => axis)).to.have.members([2, 3]);
   });
 
   it('keeps every label within the box, off the disc and off the others, or says it cannot', () => {
