@@ -33,7 +33,8 @@ export const ${name}: Shape = ${JSON.stringify(shape)};
  * @throws if the schema says something that a shape has no word for.
  */
 export function toShape(schema: JSONSchema.BaseSchema): Shape {
-  switch (schema.type) {
+  const { type } = schema;
+  switch (type) {
     case 'boolean':
       return 'boolean';
     case 'number':
@@ -52,7 +53,9 @@ export function toShape(schema: JSONSchema.BaseSchema): Shape {
           toShape(asSchema(inner)),
         ]),
       );
-    default:
+    case 'integer':
+    case 'null':
+    case undefined:
       throw new Error(`invalid type for a shape: ${JSON.stringify(schema)}`);
   }
 }

@@ -65,6 +65,7 @@ export const baseStyles = css`
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
+    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -66,7 +66,7 @@ export abstract class WidgetElement<Data> extends LitElement {
   });
   readonly #visibility = new VisibilityController(this);
   readonly #internals = this.attachInternals();
-  #ready = Promise.withResolvers<void>();
+  #ready = Promise.withResolvers<undefined>();
   #hasSettled = false;
 
   constructor() {
@@ -207,7 +207,7 @@ export abstract class WidgetElement<Data> extends LitElement {
       );
     }
     void this.updateComplete.then(() => {
-      ready.resolve();
+      ready.resolve(undefined);
       this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));
     });
   }

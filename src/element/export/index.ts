@@ -11,6 +11,7 @@ import { copyTable, saveFile } from './save.js';
 import type { ExportSource } from './source.js';
 import { toSvgText } from './svg-file.js';
 
+export type { WidgetExports } from './bind.js';
 export type { Provenance } from './csv.js';
 export { renderDownloads, type DownloadsView, type ExportKind } from './menu-template.js';
 export type { LegendEntry } from './picture-legend.js';

@@ -3,26 +3,33 @@ import type { ViewName } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
 import { draw } from './draw.js';
 import { toScene } from './geometry.js';
-import type { RadarModel } from './model.js';
+import { defaultPicture, type RadarModel } from './model.js';
 import { indicatorName, seriesName } from './names.js';
 import { toRankingScene } from './ranking-geometry.js';
 import { summarize } from './summary.js';
 import { toTable } from './table.js';
 
-export { csvOf, exportAs, pngOf, renderDownloads, svgOf } from '../../element/export/index.js';
+export { bindExports } from '../../element/export/bind.js';
 
 /** What is shown when something is taken away. */
 export interface ShownRadar {
   readonly host: Element;
   readonly model: RadarModel;
   readonly words: Words;
-  /** The picture to take away, whatever is shown. */
-  readonly view: Exclude<ViewName, 'table'>;
+  readonly view: ViewName;
   readonly heading: string | undefined;
 }
 
 /** Everything that a file or the clipboard gets: figures, picture, words and sources. */
-export function toExportSource({ host, model, words, view, heading }: ShownRadar): ExportSource {
+export function toExportSource({
+  host,
+  model,
+  words,
+  heading,
+  ...shown
+}: ShownRadar): ExportSource {
+  // With the table goes the picture that would be shown first.
+  const view = shown.view === 'table' ? defaultPicture(model) : shown.view;
   const summary = summarize(model, words);
   const stamp = model.illustrative ? words.term('illustrative') : undefined;
   const toPicture = view === 'bars' ? toRankingScene : toScene;
@@ -43,11 +50,7 @@ export function toExportSource({ host, model, words, view, heading }: ShownRadar
   };
 }
 
-function legendOf(
-  model: RadarModel,
-  words: Words,
-  view: ShownRadar['view'],
-): readonly LegendEntry[] {
+function legendOf(model: RadarModel, words: Words, view: 'radar' | 'bars'): readonly LegendEntry[] {
   const bars = view === 'bars';
   const series = model.series.map((one, i): LegendEntry => {
     const average = bars ? 'average-mark' : 'average-line';

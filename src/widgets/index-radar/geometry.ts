@@ -24,9 +24,6 @@ const GAP_PX = 16;
 const ARC_OFFSET_PX = 8;
 const MARKER_PX = 3.5;
 
-/** A radar needs three directions to be a shape. */
-export const MIN_AXES = 3;
-
 /**
  * The radar as numbers and paths: rings at 25, 50, 75 and 100, one spoke an
  * axis clockwise from twelve o'clock, and a shape a series. A missing value is

@@ -8,20 +8,20 @@ import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
 import { FontController } from '../../element/font-controller.js';
-import { lazy } from '../../element/lazy.js';
+import type { ExportSource, WidgetExports } from '../../element/export/index.js';
+import { PictureWidget } from '../../element/picture-widget.js';
 import { SizeController } from '../../element/size-controller.js';
 import { renderSources } from '../../element/source-template.js';
 import { renderTable } from '../../element/table-template.js';
-import { WidgetElement } from '../../element/widget-element.js';
+
 import { frame, index, indexRadar } from '../../i18n/en.js';
 import type { ViewName } from '../../i18n/messages.js';
 import { addMessages, loadLaterWords } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
-import { MIN_AXES, toScene } from './geometry.js';
+import { toScene } from './geometry.js';
 import { draw } from './draw.js';
-import type { ShownRadar } from './exports.js';
 import { loadFromDataset, type RadarAnswer } from './load.js';
-import { toModel, type RadarModel } from './model.js';
+import { defaultPicture, MIN_AXES, toModel, type RadarModel } from './model.js';
 import { radarStyles } from './styles.js';
 import { summarize } from './summary.js';
 import { toTable } from './table.js';
@@ -29,8 +29,6 @@ import { renderLegend, renderScene, renderSummary, renderViews } from './templat
 
 const english = { ...frame, ...index, ...indexRadar };
 const VIEWS: readonly ViewName[] = ['radar', 'bars', 'table'];
-
-type Exports = typeof import('./exports.js');
 
 /** What the radar shows: a model, or the name of a city of which nothing is published. */
 interface RadarContent {
@@ -63,7 +61,7 @@ interface RadarContent {
  * @fires {IccSelectEvent} icc-select - The reader chose an indicator.
  * @fires {IccViewEvent} icc-view - The reader chose another view.
  */
-export class IccIndexRadar extends WidgetElement<RadarContent> {
+export class IccIndexRadar extends PictureWidget<RadarContent> {
   static override styles = [baseStyles, radarStyles];
 
   static override properties: PropertyDeclarations = {
@@ -76,7 +74,6 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     _active: { state: true },
     _selected: { state: true },
     _exploring: { state: true },
-    _downloading: { state: true },
   };
 
   /** Id of the city, as in `cities.json`: `example-city`, `rochester`, … */
@@ -101,65 +98,24 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
   declare private _selected: number | undefined;
   /** The reader came to the picture with pointer or keys. */
   declare private _exploring: boolean;
-  /** The reader opened the list of downloads. */
-  declare private _downloading: boolean;
 
   readonly #size = new SizeController(this);
   readonly #font = new FontController(this);
   readonly #draw = memoizeLast(draw);
-  readonly #refresh = (): void => {
-    this.requestUpdate();
-  };
-  readonly #ranking = lazy(() => import('./ranking-geometry.js'), this.#refresh);
-  readonly #exploring = lazy(
-    withWords(() => import('./exploring.js')),
-    this.#refresh,
-  );
-  readonly #exports = lazy(
-    withWords(() => import('./exports.js')),
-    this.#refresh,
-  );
+  readonly #ranking = this.lazily(() => import('./ranking-geometry.js'));
+  readonly #exploring = this.lazily(() => import('./exploring.js'));
 
   constructor() {
     super();
     this.compare = 'average';
     this.views = 'radar bars table';
     this._exploring = false;
-    this._downloading = false;
     addMessages(english);
   }
 
   toTable(): DataTable | undefined {
     const { data } = this.source;
     return data?.model && toTable(data.model, this.locale.words);
-  }
-
-  /** The figures as the text of a CSV file, or `undefined` while there are none. */
-  async toCSV(): Promise<string | undefined> {
-    return this.#export(({ csvOf }, source) => csvOf(source));
-  }
-
-  /** The picture as the text of an SVG file, or `undefined` while there is none. */
-  async toSVG(): Promise<string | undefined> {
-    return this.#export(({ svgOf }, source) => svgOf(source));
-  }
-
-  /**
-   * The picture as a PNG file, or `undefined` while there is none.
-   *
-   * @param options.scale pixels of the file for each of the picture's 960. Default: 2.
-   */
-  async toPNG(options?: { readonly scale?: number }): Promise<Blob | undefined> {
-    return this.#export(({ pngOf }, source) => pngOf(source, options));
-  }
-
-  async #export<File>(
-    make: (exports: Exports, source: ReturnType<Exports['toExportSource']>) => File | Promise<File>,
-  ): Promise<File | undefined> {
-    const model = this.source.data?.model;
-    if (model === undefined) return undefined;
-    const exports = await import('./exports.js');
-    return make(exports, exports.toExportSource(this.#shown(model, this.locale.words)));
   }
 
   protected override dataKey(): readonly unknown[] {
@@ -185,6 +141,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       { edition: this.edition, compare, indicators: words(this.indicators ?? '') },
       (await comparison)?.compareEditions,
     );
+    if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
     return ok({ model, cityName: answer.value.result.city.name });
   }
 
@@ -214,6 +171,26 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     );
   }
 
+  protected override async loadExports(): Promise<WidgetExports> {
+    const { bindExports, toExportSource } = await import('./exports.js');
+    const toSource = (): ExportSource | undefined => {
+      const model = this.source.data?.model;
+      return (
+        model &&
+        toExportSource({
+          host: this,
+          model,
+          words: this.locale.words,
+          view: this.#shownView(model),
+          heading: this.heading,
+        })
+      );
+    };
+    return bindExports(toSource, (text) => {
+      this.announce(text);
+    });
+  }
+
   protected override titleOf({ cityName }: RadarContent, { term }: Words): string {
     return term('radarHeading', cityName);
   }
@@ -232,10 +209,7 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       <div class="picture">
         <div class="controls" part="controls">
           ${renderViews(this.#allowedViews(model), view, this.#onView, language)}
-          <details class="downloads" @toggle=${this.#onDownloads}>
-            <summary>${language.term('download')}</summary>
-            ${this._downloading ? this.#renderDownloads(model, view, language) : nothing}
-          </details>
+          ${this.renderDownloads(language, view !== 'table')}
         </div>
         <div
           class="chart"
@@ -275,14 +249,15 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
     language: Words,
   ): TemplateResult | typeof nothing {
     const { widthPx } = this.#size;
-    const toPicture = view === 'radar' ? toScene : this.#ranking()?.toRankingScene;
+    const toPicture = view === 'radar' ? toScene : this.#ranking.get()?.toRankingScene;
     if (widthPx === 0 || !toPicture) return nothing;
     const { measure, labelSizePx: fontSizePx } = this.#font;
     const scene = this.#draw(toPicture, model, language, widthPx, fontSizePx, measure);
     const { term, formats, direction } = language;
     const active = this._active ?? this._selected;
     const explorable = scene.targets.length > 0;
-    const explore = this._exploring && explorable ? this.#exploring()?.renderIndicators : undefined;
+    const explore =
+      this._exploring && explorable ? this.#exploring.get()?.renderIndicators : undefined;
     return html`${renderLegend(model, language, { axis: active, view })}
       <div class="plot">
         ${renderScene(scene, {
@@ -313,39 +288,6 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
       </div>`;
   }
 
-  #renderDownloads(
-    model: RadarModel,
-    view: ViewName,
-    language: Words,
-  ): TemplateResult | typeof nothing {
-    const exports = this.#exports();
-    if (!exports) return nothing;
-    return exports.renderDownloads(
-      {
-        pictured: view !== 'table',
-        onChoose: (kind) => {
-          const source = exports.toExportSource(this.#shown(model, language));
-          exports.exportAs(kind, source).then(
-            (text) => {
-              this.announce(text);
-            },
-            () => {
-              this.announce(language.term('exportFailed'));
-            },
-          );
-        },
-      },
-      language,
-    );
-  }
-
-  /** What is taken away: the picture on the screen, or the one that goes with the table. */
-  #shown(model: RadarModel, language: Words): ShownRadar {
-    const shown = this.#shownView(model);
-    const view = shown === 'table' ? defaultPicture(model) : shown;
-    return { host: this, model, words: language, view, heading: this.heading };
-  }
-
   #allowedViews(model: RadarModel): readonly ViewName[] {
     const wished = VIEWS.filter((view) => words(this.views).includes(view));
     const possible = (wished.length > 0 ? wished : VIEWS).filter(
@@ -371,23 +313,6 @@ export class IccIndexRadar extends WidgetElement<RadarContent> {
 
   readonly #onExplore = (): void => {
     this._exploring = true;
-  };
-
-  readonly #onDownloads = (): void => {
-    this._downloading = true;
-  };
-}
-
-/** Too few values make no shape; a ranking shows them better. */
-function defaultPicture(model: RadarModel): 'radar' | 'bars' {
-  return model.published < MIN_AXES ? 'bars' : 'radar';
-}
-
-/** Loads a module together with the words it needs. */
-function withWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
-    const [module] = await Promise.all([load(), loadLaterWords()]);
-    return module;
   };
 }
 

@@ -100,6 +100,14 @@ export interface RadarModel {
   readonly notes: readonly RadarNote[];
 }
 
+/** A radar needs three directions to be a shape. */
+export const MIN_AXES = 3;
+
+/** The picture to start with: too few values make no shape; a ranking shows them better. */
+export function defaultPicture({ published }: RadarModel): 'radar' | 'bars' {
+  return published < MIN_AXES ? 'bars' : 'radar';
+}
+
 /**
  * Decides what the data means for a page: which edition, which axes, which
  * comparisons can be made honestly.
@@ -225,5 +233,7 @@ function sourcesOf(shown: readonly Pick<Compared, 'edition' | 'file'>[]): readon
       (figure) => file.sources.find(({ id }) => id === figure?.source) ?? [],
     ),
   );
-  return [...new Map(sources.map((source) => [source.title + source.url, source])).values()];
+  return [
+    ...new Map(sources.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values(),
+  ];
 }

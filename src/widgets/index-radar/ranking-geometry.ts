@@ -157,9 +157,9 @@ function trackMarks(
 ): readonly Mark[] {
   const { axis, values } = row;
   const baseline = y + box.fontSizePx * 0.35;
-  const marks: Mark[] = [
-    { kind: 'path', role: 'track', axis, d: `M${xOf(0, frame)},${y}H${xOf(100, frame)}` },
-  ];
+  const marks: Mark[] = values.every((value) => value === undefined)
+    ? []
+    : [{ kind: 'path', role: 'track', axis, d: `M${xOf(0, frame)},${y}H${xOf(100, frame)}` }];
   const city = values[0];
   // Drawn last to first, so that the city lies on top.
   for (const [s, series] of [...model.series.entries()].reverse()) {
@@ -185,8 +185,8 @@ function trackMarks(
           role: 'missing-label',
           axis,
           side: frame.forward,
-          x: xOf(0, frame),
-          y: baseline - 3 - box.fontSizePx * 0.35,
+          x: frame.mirror(frame.startX + (frame.beside ? MARKER_PX : 0)),
+          y: baseline,
           text: labels.missing,
         }
       : {

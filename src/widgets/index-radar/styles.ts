@@ -26,7 +26,9 @@ export const radarStyles = css`
   }
   .value {
     color: var(--_accent);
-    font: 600 2.75em/1 var(--_font);
+    font-size: 2.75em;
+    font-weight: 600;
+    line-height: 1;
   }
   .controls,
   .views,
@@ -39,7 +41,7 @@ export const radarStyles = css`
   }
   .controls {
     justify-content: space-between;
-    margin-block-end: var(--_space);
+    margin-block-end: 1rem;
   }
   .views {
     border: 0;
@@ -65,7 +67,7 @@ export const radarStyles = css`
     padding-block: 0.5rem;
   }
   .legend {
-    margin-block-end: var(--_space);
+    margin-block: 0.25rem 1rem;
   }
   .legend li {
     gap: 0.5em;
@@ -147,6 +149,7 @@ export const radarStyles = css`
     .table {
       position: static;
       inline-size: auto;
+      block-size: auto;
       clip-path: none;
       white-space: normal;
     }
