@@ -20,7 +20,7 @@ export const compareEditions: Compare = (data, edition, wishes, all) => {
   const narrower = editions.find((other) => all.some((axis) => !asked(axis, other)));
   const notes: RadarNote[] = editions
     .filter((other) => other.edition.indicators.length === 0)
-    .map(({ name }) => ({ kind: 'nothing-to-compare', name }));
+    .map(({ name, edition: other }) => ({ kind: 'nothing-to-compare', name, edition: other }));
   if (narrower) {
     notes.push({
       kind: 'common-only',

@@ -18,7 +18,7 @@ export interface RadarOptions {
   readonly edition?: string | undefined;
   /** `average`, `previous` and ids of cities, in the order of their shapes. */
   readonly compare: readonly string[];
-  /** Ids of the indicators to show, in this order; all of the version if left out. */
+  /** Ids of the indicators to show, in this order; all of the version if none of them is known. */
   readonly indicators?: readonly string[] | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface Series {
 /** What a reader must be told about the picture. */
 export type RadarNote =
   | { readonly kind: 'common-only'; readonly edition: Edition; readonly left: number }
-  | { readonly kind: 'nothing-to-compare'; readonly name: string }
+  | { readonly kind: 'nothing-to-compare'; readonly name: string; readonly edition: Edition }
   | { readonly kind: 'version-inferred' }
   | { readonly kind: 'caveat'; readonly caveat: Caveat };
 
@@ -135,7 +135,7 @@ export function toModel(
   );
   const average = options.compare.includes('average') && averageOf(edition, axes, groups);
   const [{ values }] = series as [Series];
-  const figures = [edition.aggregate, ...edition.ranks, ...edition.indicators];
+  const figures = figuresOf(edition);
   return {
     city: result.city,
     illustrative: [result, ...others.map(({ file }) => file)].some((file) => file.illustrative),
@@ -176,8 +176,8 @@ function axesOf(
       .filter(({ id }) => !asked.some((axis) => axis.id === id))
       .map(({ id, name }): Axis => ({ id, name, optional: false })),
   ];
-  if (wanted === undefined || wanted.length === 0) return axes;
-  return wanted.flatMap((id) => axes.find((axis) => axis.id === id) ?? []);
+  const chosen = [...new Set(wanted)].flatMap((id) => axes.find((axis) => axis.id === id) ?? []);
+  return chosen.length > 0 ? chosen : axes;
 }
 
 function groupsOf(axes: readonly Axis[], framework: Framework | undefined): readonly AxisGroup[] {
@@ -217,7 +217,9 @@ function averageOf(
 ): Series | undefined {
   const identity = { role: 'average', id: 'average', name: '', edition } as const;
   const average = toSeries(identity, axes, groups, 'average');
-  return [...average.values, average.overall].some((value) => value !== undefined)
+  return [...average.values, ...average.groups, average.overall].some(
+    (value) => value !== undefined,
+  )
     ? average
     : undefined;
 }
@@ -226,10 +228,19 @@ function rank(values: Series['values']): readonly number[] {
   return [...values.keys()].sort((a, b) => (values[b] ?? -1) - (values[a] ?? -1) || a - b);
 }
 
+function figuresOf({
+  aggregate,
+  ranks,
+  indicators,
+  groups,
+}: Edition): readonly (Aggregate | Figure | Rank | undefined)[] {
+  return [aggregate, ...ranks, ...indicators, ...groups];
+}
+
 /** The sources of the figures that are shown, each once, in the order of first use. */
 function sourcesOf(shown: readonly Pick<Compared, 'edition' | 'file'>[]): readonly Source[] {
   const sources = shown.flatMap(({ edition, file }) =>
-    [edition.aggregate, ...edition.ranks, ...edition.indicators, ...edition.groups].flatMap(
+    figuresOf(edition).flatMap(
       (figure) => file.sources.find(({ id }) => id === figure?.source) ?? [],
     ),
   );

@@ -124,7 +124,10 @@ function noteText(note: RadarNote, words: Words): string {
     case 'common-only':
       return term('radarCommonOnly', formats, term('edition', formats, note.edition), note.left);
     case 'nothing-to-compare':
-      return term('radarNothingToCompare', note.name);
+      return term(
+        'radarNothingToCompare',
+        term('joined', note.name, term('edition', formats, note.edition)),
+      );
     case 'version-inferred':
       return term('radarVersionInferred');
     case 'caveat':
