@@ -47,7 +47,9 @@ function overallSentence(model: RadarModel, { term, formats }: Words): readonly 
 function indicatorSentences(model: RadarModel, words: Words): readonly string[] {
   const { term, formats } = words;
   const [city] = model.series;
-  if (city === undefined || model.published === 0) return [term('radarNoIndicators')];
+  // Of the edition, not of the axes: those may be few because of what is compared.
+  const known = model.edition.indicators.some(({ value }) => value !== undefined);
+  if (city === undefined || !known) return [term('radarNoIndicators')];
   const sentences =
     model.published < model.axes.length
       ? [term('radarPublished', formats, model.published, model.axes.length)]
@@ -95,11 +97,13 @@ function aboveAverage(
 function againstAverage(model: RadarModel, city: Series, words: Words): readonly string[] {
   const { term, formats } = words;
   const average = model.series.find(({ role }) => role === 'average');
-  return model.ranking.slice(0, model.published).flatMap((i) => {
+  return model.ranking.slice(0, model.published).flatMap((i, place) => {
     const [axis, value, mean] = [model.axes[i], city.values[i], average?.values[i]];
     if (axis === undefined || value === undefined) return [];
     const name = indicatorName(axis, words);
-    return [term('radarArea', formats, name, { value, average: mean })];
+    // Once is enough.
+    const cities = place === 0 ? model.edition.sampleSize : undefined;
+    return [term('radarArea', formats, name, { value, average: mean, cities })];
   });
 }
 
