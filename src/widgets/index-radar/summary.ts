@@ -112,7 +112,11 @@ function changeSentence(model: RadarModel, words: Words): readonly string[] {
   if (changes === undefined) return [];
   const { term, formats } = words;
   const named = (change: typeof changes.rise): { area: string; points: number } | undefined =>
-    change && { area: indicatorName(change, words), points: change.points };
+    change && {
+      // The axis has the name that the version of the Index gives.
+      area: indicatorName(model.axes.find(({ id }) => id === change.id) ?? change, words),
+      points: change.points,
+    };
   return [
     term('radarChange', formats, term('edition', formats, changes.before), {
       overall: changes.overall,

@@ -3,10 +3,8 @@ import type { Edition } from '../../../src/data/schema/result.js';
 import { compareEditions } from '../../../src/widgets/index-radar/compare.js';
 import { toModel } from '../../../src/widgets/index-radar/model.js';
 import { summarize } from '../../../src/widgets/index-radar/summary.js';
-import { englishWords } from '../../fixtures/export-source.js';
 import { aFramework, anEdition, aResult, figures } from '../../fixtures/index-results.js';
-
-const words = englishWords();
+import { plainWords } from '../../fixtures/plain-words.js';
 
 /** The words beside the picture of a city with these editions, compared with the average. */
 function summaryOf(editions: readonly Partial<Edition>[], compare = ['average']) {
@@ -18,7 +16,7 @@ function summaryOf(editions: readonly Partial<Edition>[], compare = ['average'])
     ],
   });
   const model = toModel({ result, peers: [] }, { compare }, compareEditions);
-  return summarize(model ?? expect.fail('there is no model'), words);
+  return summarize(model ?? expect.fail('there is no model'), plainWords);
 }
 
 const six = figures({
@@ -33,54 +31,47 @@ const six = figures({
 describe('summarize', () => {
   it('begins with the city, and the edition the figures are of', () => {
     const { title, edition } = summaryOf([{ date: '2020-08' }]);
-    expect(title).to.equal('Bergen in the Intercultural Cities Index');
-    expect(edition).to.equal('August 2020');
+    expect(title).to.equal('radarHeading: Bergen');
+    expect(edition).to.equal('edition 2020-08');
   });
 
-  it('never prints the date of a figure that was cited as that of an edition', () => {
-    expect(summaryOf([{ date: '2017', dating: 'cited' }]).edition).to.equal('cited in 2017');
+  it('never gives the date of a figure that was cited for that of an edition', () => {
+    expect(summaryOf([{ date: '2017', dating: 'cited' }]).edition).to.equal('cited 2017');
   });
 
   it('says that a date is not known', () => {
-    expect(summaryOf([{ date: undefined, dating: 'undated' }]).edition).to.equal('date unknown');
+    expect(summaryOf([{ date: undefined, dating: 'undated' }]).edition).to.equal('undated');
   });
 
   it('sets the overall result against the average, with the number of cities', () => {
     const edition = { sampleSize: 74, aggregate: { value: 71, average: 62, caveats: [] } };
     expect(summaryOf([edition]).sentences[0]).to.equal(
-      'The overall result is 71 of 100 points, 9 points above the average of 74 cities (62).',
+      'radarOverall: {value 71, average 62, cities 74}',
     );
   });
 
   it('says nothing of an average or a number of cities that is not published', () => {
-    expect(summaryOf([{ aggregate: { value: 71, caveats: [] } }]).sentences[0]).to.equal(
-      'The overall result is 71 of 100 points.',
-    );
-    const edition = { aggregate: { value: 62.5, average: 62.5, caveats: [] } };
-    expect(summaryOf([edition]).sentences[0]).to.equal(
-      'The overall result is 62.5 of 100 points, level with the average (62.5).',
-    );
+    const edition = { aggregate: { value: 71, caveats: [] } };
+    expect(summaryOf([edition]).sentences[0]).to.equal('radarOverall: {value 71}');
   });
 
   it('says so where only the overall result is published', () => {
     expect(summaryOf([{ aggregate: { value: 71, caveats: [] } }]).sentences).to.deep.equal([
-      'The overall result is 71 of 100 points.',
-      'No values for single indicators are published.',
+      'radarOverall: {value 71}',
+      'radarNoIndicators',
     ]);
   });
 
   it('says so where averages are published but no value of the city', () => {
     const indicators = figures({ education: [undefined, 62], language: [undefined, 55] });
-    expect(summaryOf([{ indicators }]).sentences).to.deep.equal([
-      'No values for single indicators are published.',
-    ]);
+    expect(summaryOf([{ indicators }]).sentences).to.deep.equal(['radarNoIndicators']);
   });
 
   it('names the three strongest and the three weakest of six, and how many lie above', () => {
     expect(summaryOf([{ sampleSize: 74, indicators: six }]).sentences).to.deep.equal([
-      'Strongest: Commitment (90), Interaction (80), and Education (71).',
-      'Weakest: Participation (30), Language (40), and Governance (60).',
-      '3 of 6 indicators lie above the average of 74 cities.',
+      'radarStrongest: [Commitment (90), Interaction (80), Education (71)]',
+      'radarWeakest: [Participation (30), Language (40), Governance (60)]',
+      'radarAboveAverage: 3 | 6 | 74',
     ]);
   });
 
@@ -88,37 +79,37 @@ describe('summarize', () => {
     const indicators = six.map((figure) =>
       figure.id === 'commitment' ? { ...figure, average: undefined } : figure,
     );
-    expect(summaryOf([{ indicators }]).sentences).to.include(
-      '2 of 5 indicators lie above the average.',
+    expect(summaryOf([{ sampleSize: 74, indicators }]).sentences).to.include(
+      'radarAboveAverage: 2 | 5 | 74',
     );
   });
 
   it('says nothing of the average where it is not compared', () => {
     const { sentences } = summaryOf([{ indicators: six }], []);
-    expect(sentences.join(' ')).not.to.contain('average');
+    expect(sentences.join(' ')).not.to.contain('verage');
   });
 
   it('goes through fewer than six one by one, from the highest', () => {
     const indicators = figures({ language: [40, 55], education: [71, 62] });
     expect(summaryOf([{ indicators }]).sentences).to.deep.equal([
-      'Education: 71 of 100 points, 9 points above the average (62).',
-      'Language: 40 of 100 points, 15 points below the average (55).',
+      'radarArea: Education | {value 71, average 62}',
+      'radarArea: Language | {value 40, average 55}',
     ]);
   });
 
   it('gives the number of cities behind the average once, with the first', () => {
     const indicators = figures({ language: [40, 55], education: [71, 62] });
     expect(summaryOf([{ sampleSize: 74, indicators }]).sentences).to.deep.equal([
-      'Education: 71 of 100 points, 9 points above the average of 74 cities (62).',
-      'Language: 40 of 100 points, 15 points below the average (55).',
+      'radarArea: Education | {value 71, average 62, cities 74}',
+      'radarArea: Language | {value 40, average 55}',
     ]);
   });
 
   it('says how many values are missing', () => {
     const indicators = figures({ education: [71, 62], language: undefined, governance: undefined });
     expect(summaryOf([{ indicators }]).sentences).to.deep.equal([
-      'Values are published for 1 of 3 indicators.',
-      'Education: 71 of 100 points, 9 points above the average (62).',
+      'radarPublished: 1 | 3',
+      'radarArea: Education | {value 71, average 62}',
     ]);
   });
 
@@ -136,7 +127,30 @@ describe('summarize', () => {
       },
     ]);
     expect(sentences.at(-1)).to.equal(
-      'Since the previous result (2020): overall +6.5, largest rise in Education (+12), largest fall in Language (-3).',
+      'radarChange: edition 2020 | {overall 6.5, rise {area Education, points 12}, fall {area Language, points -3}}',
+    );
+  });
+
+  it('calls an indicator that changed as the version of the Index calls it', () => {
+    const framework = aFramework('v3', ['anti-discrimination']);
+    const [indicator] = framework.indicators;
+    const editions = [70, 75].map((value, i) =>
+      anEdition({
+        id: `202${i}`,
+        date: `202${i}`,
+        framework: { id: 'v3', inferred: false },
+        indicators: figures({ 'anti-discrimination': value }),
+      }),
+    );
+    const frameworks = [
+      { ...framework, indicators: [{ ...indicator!, name: 'Anti-discrimination' }] },
+    ];
+    const model = toModel(
+      { result: aResult({ editions, frameworks }), peers: [] },
+      { compare: [] },
+    );
+    expect(summarize(model!, plainWords).sentences.at(-1)).to.equal(
+      'radarChange: edition 2020 | {rise {area Anti-discrimination, points 5}}',
     );
   });
 
@@ -145,30 +159,24 @@ describe('summarize', () => {
       { id: 'cited-2017', date: '2017', dating: 'cited', aggregate: { value: 60, caveats: [] } },
       { aggregate: { value: 66, caveats: [] } },
     ]);
-    expect(sentences.join(' ')).not.to.contain('Since');
+    expect(sentences.join(' ')).not.to.contain('radarChange');
   });
 
-  it('gives every place with the group it was counted in and its number of cities', () => {
+  it('gives every place with its own group and its own number of cities', () => {
     const { places } = summaryOf([
       {
         sampleSize: 74,
         ranks: [
           { from: 12, to: 12, of: 74, group: {}, caveats: [] },
-          {
-            from: 1,
-            to: 4,
-            of: 33,
-            group: { minPopulation: 100_000, maxPopulation: 200_000 },
-            caveats: [],
-          },
+          { from: 1, to: 4, of: 33, group: { minPopulation: 100_000 }, caveats: [] },
           { from: 3, to: 3, group: { minForeignPercent: 15 }, caveats: [] },
         ],
       },
     ]);
-    expect(places).to.deep.equal([
-      '12th of 74 cities',
-      '1st to 4th of 33 cities with 100,000 to 200,000 inhabitants',
-      '3rd among the cities with over 15% foreign-born residents',
+    expect(places.map((place) => place.replace(', caveats []', ''))).to.deep.equal([
+      'place: {from 12, to 12, of 74, group {}}',
+      'place: {from 1, to 4, of 33, group {minPopulation 100000}}',
+      'place: {from 3, to 3, group {minForeignPercent 15}}',
     ]);
   });
 
@@ -181,12 +189,12 @@ describe('summarize', () => {
       },
     ]);
     expect(notes).to.deep.equal([
-      'Which indicators belong to this edition is deduced from its date.',
-      'The source quotes a draft report.',
-      'The source counts the other cities, so the city itself may come on top.',
-      'The number of cities in the source does not fit other reports of its time.',
-      'The source does not give the order of these places.',
-      'See the source for the limits of this figure.',
+      'radarVersionInferred',
+      'caveat: draft',
+      'caveat: others',
+      'caveat: implausible',
+      'caveat: unordered',
+      'caveat: other',
     ]);
   });
 
@@ -203,9 +211,7 @@ describe('summarize', () => {
       ],
       ['previous'],
     );
-    expect(notes).to.deep.equal([
-      'The Index asked about other areas in the results compared (2014). Only the common indicators are shown; left out: 1.',
-    ]);
+    expect(notes).to.deep.equal(['radarCommonOnly: edition 2014 | 1']);
   });
 
   it('does not deny the indicators of a city that has none in common with another', () => {
@@ -229,9 +235,7 @@ describe('summarize', () => {
       editions: [anEdition({ indicators: figures({ education: 71, a: undefined, b: undefined }) })],
     });
     const model = toModel({ result, peers: [] }, { compare: [], indicators: ['a', 'b'] });
-    expect(summarize(model!, words).sentences).to.deep.equal([
-      'Values are published for 0 of 2 indicators.',
-    ]);
+    expect(summarize(model!, plainWords).sentences).to.deep.equal(['radarPublished: 0 | 2']);
   });
 
   it('says which edition it is that has nothing to compare', () => {
@@ -242,8 +246,6 @@ describe('summarize', () => {
       ],
       ['previous'],
     );
-    expect(notes).to.deep.equal([
-      'No values for single indicators are published for Bergen, 2020.',
-    ]);
+    expect(notes).to.deep.equal(['radarNothingToCompare: joined: Bergen | edition 2020']);
   });
 });
