@@ -29,7 +29,7 @@ describe('round', () => {
       fc.property(finite, fc.integer({ min: 0, max: 4 }), (value, digits) => {
         expect(round(value, digits)).to.be.closeTo(value, 0.5000001 * 10 ** -digits);
       }),
-      { seed: 1 },
+      { includeErrorInReport: true, seed: 1 },
     );
   });
 
@@ -38,7 +38,7 @@ describe('round', () => {
       fc.property(finite, (value) => {
         expect(round(round(value))).to.equal(round(value));
       }),
-      { seed: 2 },
+      { includeErrorInReport: true, seed: 2 },
     );
   });
 });

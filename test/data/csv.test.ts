@@ -84,7 +84,7 @@ describe('parseCsv', () => {
           .join('\r\n');
         expect(cellsOf(text)).to.deep.equal(table);
       }),
-      { seed: 3 },
+      { includeErrorInReport: true, seed: 3 },
     );
   });
 });

@@ -63,7 +63,7 @@ describe('wrapText', () => {
       fc.property(words, fc.integer({ min: 1, max: 60 }), (list, width) => {
         expect(linesOf(list.join(' '), width).join(' ')).to.equal(list.join(' '));
       }),
-      { seed: 7, numRuns: 200 },
+      { includeErrorInReport: true, seed: 7, numRuns: 200 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('wrapText', () => {
           if (line.includes(' ')) expect(line.length).to.be.at.most(width);
         }
       }),
-      { seed: 8, numRuns: 200 },
+      { includeErrorInReport: true, seed: 8, numRuns: 200 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('wrapText', () => {
         );
         expect(linesOf(list.join(' '), width)).to.have.length(fewest);
       }),
-      { seed: 9, numRuns: 200 },
+      { includeErrorInReport: true, seed: 9, numRuns: 200 },
     );
   });
 });

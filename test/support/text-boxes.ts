@@ -12,24 +12,22 @@ export interface TextBox {
 }
 
 /** Pixels by which boxes may touch before a reader would notice. */
-const TOLERANCE_PX = 0.05;
+const TOLERANCE_PX = 0.2;
 
 /** The space a line of text takes: three quarters of its size above the baseline, the rest below. */
 export function textBox(mark: TextMark, fontSizePx: number): TextBox {
   const size = fontSizePx * (markStyle(mark).size ?? 1);
   const width = ruleOfThumb(mark.text, { fontSizePx: size });
-  const left =
-    mark.side === 'right-of'
-      ? mark.x
-      : mark.side === 'left-of'
-        ? mark.x - width
-        : mark.x - width / 2;
+  const offsets = { 'right-of': 0, centred: width / 2, 'left-of': width };
+  const left = mark.x - offsets[mark.side];
+  // Digits stand on the baseline, and are not quite as high as letters.
+  const [ascent, descent] = /^\d+$/.test(mark.text) ? [0.72, 0] : [0.75, 0.25];
   return {
     text: mark.text,
     left,
     right: left + width,
-    top: mark.y - size * 0.75,
-    bottom: mark.y + size * 0.25,
+    top: mark.y - size * ascent,
+    bottom: mark.y + size * descent,
   };
 }
 

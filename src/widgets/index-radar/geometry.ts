@@ -138,8 +138,9 @@ function layoutNumbered(labels: SceneLabels, box: Box): DiscLayout {
 
 function discMarks(disc: Disc, labels: SceneLabels, box: Box): readonly Mark[] {
   const { centre, radiusPx, count } = disc;
-  // Half-way between the last axis and the first, where no spoke runs through the numbers.
-  const angle = -Math.PI / count;
+  // Half-way between the last axis and the first, where no spoke runs through the numbers; steeper
+  // for three axes, lest the numbers touch each other.
+  const angle = -Math.PI / Math.max(count, 4);
   return [
     ...RINGS.map((value): Mark => ({
       kind: 'path',

@@ -105,9 +105,13 @@ interface Frame {
 function toFrame(rows: readonly Row[], labels: SceneLabels, box: Box): Frame {
   const { widthPx, fontSizePx, measure, direction } = box;
   const style = { fontSizePx, fontWeight: 600 };
-  const beside = widthPx >= BESIDE_FROM_PX;
+  const room = widthPx * 0.38;
+  // A word that is wider stays whole, and would run into its track.
+  const beside =
+    widthPx >= BESIDE_FROM_PX &&
+    rows.every(({ label }) => wrapText(label, room, { measure, style }).widthPx <= room);
   const widest = Math.max(...rows.map(({ label }) => measure(label, style)));
-  const labelWidth = beside ? clamp(widest + 2, 0, widthPx * 0.38) : widthPx;
+  const labelWidth = beside ? clamp(widest + 2, 0, room) : widthPx;
   const values = Math.ceil(measure(labels.number(100), style)) + 12;
   return {
     beside,
