@@ -56,8 +56,9 @@ export function toShape(schema: JSONSchema.BaseSchema): Shape {
     case 'integer':
     case 'null':
     case undefined:
-      throw new Error(`invalid type for a shape: ${JSON.stringify(schema)}`);
+      break;
   }
+  throw new Error(`invalid type for a shape: ${JSON.stringify(schema)}`);
 }
 
 /** A field that must be there has no mark: its schema may still have a stand-in, for zod to use. */

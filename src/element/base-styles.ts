@@ -35,6 +35,9 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
   }
+  :host(:not([theme='auto'])) .frame {
+    padding: var(--_space);
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 600;

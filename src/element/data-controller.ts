@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Result } from '../core/result.js';
+import { fail, type Result } from '../core/result.js';
 import type { DataError } from '../data/error.js';
 
 /**
@@ -23,7 +23,7 @@ export interface DataControllerOptions<Data> {
   readonly active: () => boolean;
   /** What the data depends on; a change of any item loads anew. */
   readonly key: () => readonly unknown[];
-  /** Loads, parses and models. Faults are values; only an abort may throw. */
+  /** Loads, parses and models. Faults are values; what is thrown is taken for a part that could not be loaded. */
   readonly load: (context: LoadContext) => Promise<Result<Data, DataError>>;
   readonly isEmpty: (data: Data) => boolean;
   /** Called after each load that was not given up. */
@@ -42,11 +42,13 @@ export class DataController<Data> implements ReactiveController {
   /** Whether an answer is awaited. */
   busy = false;
   readonly #task: Task<readonly unknown[], void>;
+  readonly #host: LitElement;
   readonly #options: DataControllerOptions<Data>;
   #fresh = false;
   #interrupted = 0;
 
   constructor(host: LitElement, options: DataControllerOptions<Data>) {
+    this.#host = host;
     this.#options = options;
     let shown: readonly unknown[] = [];
     this.#task = new Task(host, {
@@ -56,7 +58,12 @@ export class DataController<Data> implements ReactiveController {
         const fresh = this.#fresh;
         this.#fresh = false;
         this.busy = true;
-        const result = await options.load({ signal, fresh });
+        // Parts of the library are loaded when needed, and that can fail like any other load.
+        const result = await options
+          .load({ signal, fresh })
+          .catch((cause: unknown) =>
+            fail({ kind: 'offline' as const, message: String(cause), cause }),
+          );
         signal.throwIfAborted();
         this.busy = false;
         const same = key.every((item, i) => item === shown[i]);
@@ -66,11 +73,6 @@ export class DataController<Data> implements ReactiveController {
         shown = key;
         this.error = result.ok ? undefined : result.error;
         options.settled(result);
-      },
-      onError: (reason) => {
-        this.busy = false;
-        // Faults are values, so whatever arrives here is a mistake in the library: let it be seen.
-        throw reason;
       },
     });
     host.addController(this);
@@ -90,8 +92,16 @@ export class DataController<Data> implements ReactiveController {
     return this.#task.run();
   }
 
+  hostConnected(): void {
+    this.#task.autoRun = true;
+    this.#host.requestUpdate();
+  }
+
+  /** What has left the page asks for nothing, until it comes back. */
   hostDisconnected(): void {
+    this.#task.autoRun = false;
     if (!this.busy) return;
+    this.busy = false;
     this.#task.abort();
     // Makes the task run again when the host comes back.
     this.#interrupted++;

@@ -29,7 +29,7 @@ const styles = css`
     }
   }
   @media print {
-    .explorer {
+    svg.explorer {
       display: none;
     }
   }
@@ -58,12 +58,14 @@ export interface Exploration {
  * pointers find it by its area, keys and screen readers by its name.
  *
  * Arrow keys, Home and End move from button to button, Enter and Space choose,
- * Escape clears.
+ * Escape clears; with nothing to clear it is the page's, to close a dialog say.
  */
 export function renderExplorer(host: LitElement, exploration: Exploration): TemplateResult {
   const { scene, active, selected, onActive, onSelect } = exploration;
   addStyles(host);
-  const tabStop = active ?? selected ?? scene.targets[0]?.axis;
+  const looked = active ?? selected;
+  // What was chosen may be gone: other data has other axes.
+  const tabStop = (scene.targets.find(({ axis }) => axis === looked) ?? scene.targets[0])?.axis;
   const choose = (axis: number): void => {
     onSelect(axis === selected ? undefined : axis);
   };
@@ -90,9 +92,9 @@ export function renderExplorer(host: LitElement, exploration: Exploration): Temp
         });
         if (next !== undefined) {
           host.renderRoot.querySelectorAll<SVGElement>('.target')[next]?.focus();
-        } else if (event.key === 'Escape') {
+        } else if (event.key === 'Escape' && looked !== undefined) {
           leave();
-          onSelect(undefined);
+          if (selected !== undefined) onSelect(undefined);
         } else if (event.key === 'Enter' || event.key === ' ') {
           choose(axis);
         } else return;

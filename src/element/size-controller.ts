@@ -14,11 +14,8 @@ export class SizeController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver((entries) => {
-      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-      if (width === this.widthPx) return;
-      this.widthPx = width;
-      host.requestUpdate();
+    this.#observer = new ResizeObserver(() => {
+      this.#measure();
     });
     host.addController(this);
   }
@@ -29,7 +26,17 @@ export class SizeController implements ReactiveController {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = ruler;
-    if (ruler) this.#observer.observe(ruler);
+    if (!ruler) return;
+    this.#observer.observe(ruler);
+    // At once: the observer answers a frame later, and the page would jump.
+    this.#measure();
+  }
+
+  #measure(): void {
+    const width = this.#observed?.clientWidth ?? 0;
+    if (width === this.widthPx) return;
+    this.widthPx = width;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -206,6 +206,7 @@ export abstract class WidgetElement<Data> extends LitElement {
         () => undefined,
       );
     }
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       ready.resolve(undefined);
       this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));

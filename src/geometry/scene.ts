@@ -1,7 +1,6 @@
 /** What a mark is, from which its look follows. See `theme/mark-styles.ts`. */
 export type MarkRole =
   | 'ring'
-  | 'outer-ring'
   | 'spoke'
   | 'track'
   | 'group'

@@ -40,7 +40,7 @@ export const later: LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'تعذّر الوصول إلى البيانات. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
-      http: 'لم يُعثر على البيانات في العنوان المحدد.',
+      http: 'لا توجد أرقام في هذا العنوان، أو حدث خطأ في الخادم.',
       timeout: 'استغرق وصول البيانات وقتًا أطول من اللازم.',
       'not-json': 'المحتوى الموجود في العنوان ليس بيانات.',
       schema: 'البيانات ليست بالصيغة المتوقعة، ولذلك لا تُعرض.',
@@ -67,6 +67,18 @@ export const later: LaterMessages = {
   readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${isolated(name)} ${value === undefined ? frame.missing : formats.number(value)}`,
+  caveat: (caveat) =>
+    ({
+      draft: 'يستند المصدر إلى مسودة تقرير.',
+      others: 'يحسب المصدر المدن الأخرى، وقد تُضاف إليها المدينة نفسها.',
+      implausible: 'عدد المدن الوارد في المصدر لا يتفق مع تقارير أخرى من الفترة نفسها.',
+      unordered: 'لا يبيّن المصدر ترتيب هذه المراتب.',
+      other: 'القيود المتعلقة بهذا الرقم مبيّنة في المصدر.',
+    })[caveat],
+  radarCommonOnly: (formats, edition, left) =>
+    `تناول المؤشر مجالات أخرى في النتائج المقارَنة (${isolated(edition)}). لا تُعرض سوى المجالات المشتركة؛ عدد المجالات غير المعروضة: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `لا توجد قيم منشورة عن ${isolated(name)} لكل مجال على حدة.`,
+  radarVersionInferred: 'استُنتجت المجالات التي تشملها هذه الدورة من تاريخها.',
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
@@ -107,14 +119,6 @@ export const index: IndexMessages = {
       group,
       of === undefined,
     )}`,
-  caveat: (caveat) =>
-    ({
-      draft: 'يستند المصدر إلى مسودة تقرير.',
-      others: 'يحسب المصدر المدن الأخرى، وقد تُضاف إليها المدينة نفسها.',
-      implausible: 'عدد المدن الوارد في المصدر لا يتفق مع تقارير أخرى من الفترة نفسها.',
-      unordered: 'لا يبيّن المصدر ترتيب هذه المراتب.',
-      other: 'القيود المتعلقة بهذا الرقم مبيّنة في المصدر.',
-    })[caveat],
 };
 
 /** Puts text of unknown direction into an isolate of its own. */
@@ -183,7 +187,7 @@ function limits(formats: Formats, group: GroupLimits, definite: boolean): string
 export const indexRadar: IndexRadarMessages = {
   radarHeading: (city) => `${isolated(city)} في مؤشر مدن التفاعل بين الثقافات`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'مخطط راداري لنتائج' : 'ترتيب نتائج'} المؤشر: ${isolated(city)}، ${isolated(edition)}. يتضمن الجدول الأرقام نفسها.`,
+    `${view === 'radar' ? 'مخطط راداري لنتائج' : 'ترتيب نتائج'} المؤشر: ${isolated(city)}، ${isolated(edition)}`,
   radarEmpty: (city) =>
     city === '' ? 'لم تُختر أي مدينة.' : `لا توجد نتائج منشورة عن ${isolated(city)} في المؤشر.`,
   radarOverall: (formats, overall) => `النتيجة الإجمالية: ${compared(formats, overall)}.`,
@@ -209,11 +213,7 @@ export const indexRadar: IndexRadarMessages = {
     ].join('، ')}.`,
   radarHint: 'يمكن قراءة كل قيمة بالإشارة إليها أو لمسها أو باستخدام مفاتيح الأسهم.',
   radarIndicator: 'المجال',
-  radarCommonOnly: (formats, edition, left) =>
-    `تناول المؤشر مجالات أخرى في النتائج المقارَنة (${isolated(edition)}). لا تُعرض سوى المجالات المشتركة؛ عدد المجالات غير المعروضة: ${formats.number(left)}.`,
-  radarNothingToCompare: (name) => `لا توجد قيم منشورة عن ${isolated(name)} لكل مجال على حدة.`,
   // A list with a conjunction would tie it to the name that follows.
-  radarVersionInferred: 'استُنتجت المجالات التي تشملها هذه الدورة من تاريخها.',
   radarOptional: 'اختياري',
 };
 

@@ -37,7 +37,7 @@ export const later: LaterMessages = {
     ({
       offline:
         'Die Daten sind nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
-      http: 'Unter der angegebenen Adresse wurden keine Daten gefunden.',
+      http: 'Unter der Adresse gibt es keine Zahlen, oder der Server meldet einen Fehler.',
       timeout: 'Das Laden der Daten hat zu lange gedauert.',
       'not-json': 'Die Adresse lieferte etwas anderes als Daten.',
       schema: 'Die Daten haben nicht die erwartete Form und werden deshalb nicht angezeigt.',
@@ -65,6 +65,22 @@ export const later: LaterMessages = {
   readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
+  caveat: (caveat) =>
+    ({
+      draft: 'Die Quelle zitiert einen Berichtsentwurf.',
+      others:
+        'Die Quelle zählt die anderen Städte; die Stadt selbst kommt also möglicherweise noch hinzu.',
+      implausible:
+        'Die Anzahl der Städte in der Quelle passt nicht zu anderen Berichten aus jener Zeit.',
+      unordered: 'Die Quelle nennt nicht die Reihenfolge dieser Plätze.',
+      other: 'Welche Einschränkungen für diese Zahl gelten, steht in der Quelle.',
+    })[caveat],
+  radarCommonOnly: (formats, edition, left) =>
+    `In den verglichenen Ergebnissen (${edition}) fragte der Index nach anderen Bereichen. Gezeigt werden nur die gemeinsamen Indikatoren; weggelassen: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) =>
+    `Für ${name} sind keine Werte einzelner Indikatoren veröffentlicht.`,
+  radarVersionInferred:
+    'Welche Indikatoren zu dieser Ausgabe gehören, ist aus dem Datum abgeleitet.',
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
@@ -100,16 +116,6 @@ export const index: IndexMessages = {
     `${formats.number(from)}.${from === to ? '' : ` bis ${formats.number(to)}.`} ${
       of === undefined ? 'unter den Städten' : `von ${cities(formats, of)}`
     }${limits(formats, group)}`,
-  caveat: (caveat) =>
-    ({
-      draft: 'Die Quelle zitiert einen Berichtsentwurf.',
-      others:
-        'Die Quelle zählt die anderen Städte; die Stadt selbst kommt also möglicherweise noch hinzu.',
-      implausible:
-        'Die Anzahl der Städte in der Quelle passt nicht zu anderen Berichten aus jener Zeit.',
-      unordered: 'Die Quelle nennt nicht die Reihenfolge dieser Plätze.',
-      other: 'Welche Einschränkungen für diese Zahl gelten, steht in der Quelle.',
-    })[caveat],
 };
 
 /** A number of cities after a preposition with the dative. */
@@ -155,7 +161,7 @@ function limits(formats: Formats, group: GroupLimits): string {
 export const indexRadar: IndexRadarMessages = {
   radarHeading: (city) => `${city} im Intercultural-Cities-Index`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Netzdiagramm' : 'Rangfolge'} der Index-Ergebnisse: ${city}, ${edition}. Die Tabelle enthält dieselben Zahlen.`,
+    `${view === 'radar' ? 'Netzdiagramm' : 'Rangfolge'} der Index-Ergebnisse: ${city}, ${edition}`,
   radarEmpty: (city) =>
     city === ''
       ? 'Es wurde keine Stadt ausgewählt.'
@@ -182,12 +188,6 @@ export const indexRadar: IndexRadarMessages = {
   radarHint:
     'Zeigen oder tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte abzulesen.',
   radarIndicator: 'Indikator',
-  radarCommonOnly: (formats, edition, left) =>
-    `In den verglichenen Ergebnissen (${edition}) fragte der Index nach anderen Bereichen. Gezeigt werden nur die gemeinsamen Indikatoren; weggelassen: ${formats.number(left)}.`,
-  radarNothingToCompare: (name) =>
-    `Für ${name} sind keine Werte einzelner Indikatoren veröffentlicht.`,
-  radarVersionInferred:
-    'Welche Indikatoren zu dieser Ausgabe gehören, ist aus dem Datum abgeleitet.',
   radarOptional: 'freiwillig',
 };
 

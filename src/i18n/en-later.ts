@@ -9,7 +9,7 @@ export const later: Translation & LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'The figures were not found at their address.',
+      http: 'There are no figures at their address, or its server failed.',
       timeout: 'The figures took too long to arrive.',
       'not-json': 'The address gave something other than figures.',
       schema: 'The figures are not in the expected form, so they are not shown.',
@@ -34,4 +34,16 @@ export const later: Translation & LaterMessages = {
   readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? 'not published' : formats.number(value)}`,
+  caveat: (caveat) =>
+    ({
+      draft: 'The source quotes a draft report.',
+      others: 'The source counts other cities: with this one, there may be one more.',
+      implausible: 'The number of cities in the source does not fit other reports of its time.',
+      unordered: 'The source does not give the order of these places.',
+      other: 'See the source for the limits of this figure.',
+    })[caveat],
+  radarCommonOnly: (formats, edition, left) =>
+    `The Index asked about other areas in the results compared (${edition}). Only the common indicators are shown; left out: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
+  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
 };

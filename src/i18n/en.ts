@@ -43,14 +43,6 @@ export const index: IndexMessages = {
     `${ordinal(formats, from)}${from === to ? '' : ` to ${ordinal(formats, to)}`} ${
       of === undefined ? 'among the cities' : `of ${cities(formats, of)}`
     }${limits(formats, group)}`,
-  caveat: (caveat) =>
-    ({
-      draft: 'The source quotes a draft report.',
-      others: 'The source counts the other cities, so the city itself may come on top.',
-      implausible: 'The number of cities in the source does not fit other reports of its time.',
-      unordered: 'The source does not give the order of these places.',
-      other: 'See the source for the limits of this figure.',
-    })[caveat],
 };
 
 function cities(formats: Formats, count: number): string {
@@ -78,7 +70,7 @@ function limits(formats: Formats, group: GroupLimits): string {
 export const indexRadar: IndexRadarMessages = {
   radarHeading: (city) => `${city} in the Intercultural Cities Index`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}. The table holds the same figures.`,
+    `${view === 'radar' ? 'Radar chart' : 'Ranking'} of the Index results of ${city}, ${edition}`,
   radarEmpty: (city) =>
     city === '' ? 'No city was chosen.' : `No Index results are published for ${city}.`,
   radarOverall: (formats, overall) => `The overall result is ${compared(formats, overall)}.`,
@@ -88,9 +80,7 @@ export const indexRadar: IndexRadarMessages = {
   radarStrongest: (formats, areas) => `Strongest: ${formats.list(areas)}.`,
   radarWeakest: (formats, areas) => `Weakest: ${formats.list(areas)}.`,
   radarAboveAverage: (formats, above, total, count) =>
-    `${formats.number(above)} of ${formats.number(total)} indicators lie above the average${
-      count === undefined ? '' : ` of ${cities(formats, count)}`
-    }.`,
+    `Above the average${count === undefined ? '' : ` of ${cities(formats, count)}`}: ${formats.number(above)} of ${formats.number(total)} indicators.`,
   radarArea: (formats, area, figures) => `${area}: ${compared(formats, figures)}.`,
   radarChange: (formats, before, { overall, rise, fall }) =>
     `Since the previous result (${before}): ${[
@@ -100,10 +90,6 @@ export const indexRadar: IndexRadarMessages = {
     ].join(', ')}.`,
   radarHint: 'Point, tap or use the arrow keys to read single values.',
   radarIndicator: 'Indicator',
-  radarCommonOnly: (formats, edition, left) =>
-    `The Index asked about other areas in the results compared (${edition}). Only the common indicators are shown; left out: ${formats.number(left)}.`,
-  radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
   radarOptional: 'optional',
 };
 

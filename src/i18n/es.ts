@@ -36,7 +36,7 @@ export const later: LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'No se ha podido acceder a los datos. Compruebe la conexión y vuelva a intentarlo.',
-      http: 'No se han encontrado los datos en la dirección indicada.',
+      http: 'No hay cifras en esa dirección o el servidor ha devuelto un error.',
       timeout: 'Los datos han tardado demasiado en llegar.',
       'not-json': 'La dirección ha devuelto algo que no son datos.',
       schema: 'Los datos no tienen la forma esperada, por lo que no se muestran.',
@@ -64,6 +64,20 @@ export const later: LaterMessages = {
   readings: (indicator, readings) => `${indicator}: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
+  caveat: (caveat) =>
+    ({
+      draft: 'La fuente cita un borrador de informe.',
+      others:
+        'La fuente cuenta las demás ciudades, por lo que quizá haya que sumar la propia ciudad.',
+      implausible:
+        'El número de ciudades que da la fuente no concuerda con otros informes de la misma época.',
+      unordered: 'La fuente no indica el orden de estos puestos.',
+      other: 'Las limitaciones de esta cifra se indican en la fuente.',
+    })[caveat],
+  radarCommonOnly: (formats, edition, left) =>
+    `En los resultados comparados (${edition}), el Índice preguntaba por otros ámbitos. Solo se muestran los indicadores comunes; omitidos: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `No hay valores por indicador publicados para ${name}.`,
+  radarVersionInferred: 'Los indicadores de esta edición se han deducido de su fecha.',
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
@@ -99,16 +113,6 @@ export const index: IndexMessages = {
     `${ordinal(formats, from)}${from === to ? '' : ` a ${ordinal(formats, to)}`} ${
       of === undefined ? 'entre las ciudades' : `de ${cities(formats, of)}`
     }${limits(formats, group)}`,
-  caveat: (caveat) =>
-    ({
-      draft: 'La fuente cita un borrador de informe.',
-      others:
-        'La fuente cuenta las demás ciudades, por lo que quizá haya que sumar la propia ciudad.',
-      implausible:
-        'El número de ciudades que da la fuente no concuerda con otros informes de la misma época.',
-      unordered: 'La fuente no indica el orden de estos puestos.',
-      other: 'Las limitaciones de esta cifra se indican en la fuente.',
-    })[caveat],
 };
 
 function cities(formats: Formats, count: number): string {
@@ -153,7 +157,7 @@ function limits(formats: Formats, group: GroupLimits): string {
 export const indexRadar: IndexRadarMessages = {
   radarHeading: (city) => `${city} en el Índice de Ciudades Interculturales`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar' : 'Clasificación'} de los resultados del Índice: ${city}, ${edition}. La tabla contiene las mismas cifras.`,
+    `${view === 'radar' ? 'Radar' : 'Clasificación'} de los resultados del Índice: ${city}, ${edition}`,
   radarEmpty: (city) =>
     city === ''
       ? 'No se ha elegido ninguna ciudad.'
@@ -179,10 +183,6 @@ export const indexRadar: IndexRadarMessages = {
     ].join(', ')}.`,
   radarHint: 'Señale, toque o use las teclas de flecha para leer cada valor.',
   radarIndicator: 'Indicador',
-  radarCommonOnly: (formats, edition, left) =>
-    `En los resultados comparados (${edition}), el Índice preguntaba por otros ámbitos. Solo se muestran los indicadores comunes; omitidos: ${formats.number(left)}.`,
-  radarNothingToCompare: (name) => `No hay valores por indicador publicados para ${name}.`,
-  radarVersionInferred: 'Los indicadores de esta edición se han deducido de su fecha.',
   radarOptional: 'opcional',
 };
 

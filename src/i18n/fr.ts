@@ -38,7 +38,7 @@ export const later: LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'Les données sont inaccessibles. Vérifiez la connexion, puis réessayez.',
-      http: 'Les données sont introuvables à l’adresse indiquée.',
+      http: 'Aucun chiffre n’est disponible à cette adresse, ou le serveur a renvoyé une erreur.',
       timeout: 'Les données ont mis trop de temps à arriver.',
       'not-json': 'L’adresse a renvoyé autre chose que des données.',
       schema: 'Les données n’ont pas la forme attendue\u202f; elles ne sont donc pas affichées.',
@@ -66,6 +66,20 @@ export const later: LaterMessages = {
   readings: (indicator, readings) => `${indicator}\u202f: ${readings}`,
   reading: (formats, name, value) =>
     `${name} ${value === undefined ? frame.missing : formats.number(value)}`,
+  caveat: (caveat) =>
+    ({
+      draft: 'La source cite un projet de rapport.',
+      others:
+        'La source compte les autres villes\u202f; la ville elle-même peut donc s’ajouter à ce nombre.',
+      implausible:
+        'Le nombre de villes donné par la source ne concorde pas avec d’autres rapports de la même époque.',
+      unordered: 'La source ne précise pas l’ordre de ces rangs.',
+      other: 'Les limites de ce chiffre sont indiquées dans la source.',
+    })[caveat],
+  radarCommonOnly: (formats, edition, left) =>
+    `Dans les résultats comparés (${edition}), l’Index portait en partie sur d’autres domaines. Seuls les indicateurs communs sont affichés\u202f; indicateurs omis\u202f: ${formats.number(left)}.`,
+  radarNothingToCompare: (name) => `Aucune valeur par indicateur n’est publiée pour ${name}.`,
+  radarVersionInferred: 'Les indicateurs de cette édition sont déduits de sa date.',
 };
 
 const INDICATORS: Readonly<Record<string, string>> = {
@@ -102,16 +116,6 @@ export const index: IndexMessages = {
     `${ordinal(formats, from)}${from === to ? '' : ` au ${ordinal(formats, to)}`} rang ${
       of === undefined ? 'parmi les villes' : `sur ${cities(formats, of)}`
     }${limits(formats, group)}`,
-  caveat: (caveat) =>
-    ({
-      draft: 'La source cite un projet de rapport.',
-      others:
-        'La source compte les autres villes\u202f; la ville elle-même peut donc s’ajouter à ce nombre.',
-      implausible:
-        'Le nombre de villes donné par la source ne concorde pas avec d’autres rapports de la même époque.',
-      unordered: 'La source ne précise pas l’ordre de ces rangs.',
-      other: 'Les limites de ce chiffre sont indiquées dans la source.',
-    })[caveat],
 };
 
 function cities(formats: Formats, count: number): string {
@@ -164,7 +168,7 @@ function quoted(text: string): string {
 export const indexRadar: IndexRadarMessages = {
   radarHeading: (city) => `${city} dans l’Index des Cités interculturelles`,
   radarPicture: (view, city, edition) =>
-    `${view === 'radar' ? 'Radar' : 'Classement'} des résultats de l’Index\u202f: ${city}, ${edition}. Le tableau contient les mêmes chiffres.`,
+    `${view === 'radar' ? 'Radar' : 'Classement'} des résultats de l’Index\u202f: ${city}, ${edition}`,
   radarEmpty: (city) =>
     city === ''
       ? 'Aucune ville n’a été choisie.'
@@ -193,10 +197,6 @@ export const indexRadar: IndexRadarMessages = {
     ].join(', ')}.`,
   radarHint: 'Pointez, touchez ou utilisez les touches fléchées pour lire chaque valeur.',
   radarIndicator: 'Indicateur',
-  radarCommonOnly: (formats, edition, left) =>
-    `Dans les résultats comparés (${edition}), l’Index portait en partie sur d’autres domaines. Seuls les indicateurs communs sont affichés\u202f; indicateurs omis\u202f: ${formats.number(left)}.`,
-  radarNothingToCompare: (name) => `Aucune valeur par indicateur n’est publiée pour ${name}.`,
-  radarVersionInferred: 'Les indicateurs de cette édition sont déduits de sa date.',
   radarOptional: 'facultatif',
 };
 

@@ -90,6 +90,12 @@ export interface LaterMessages {
   reading: (formats: Formats, name: string, value: number | undefined) => string;
   /** An indicator and its spoken values, as in `Language: Oslo 80, average 62`. */
   readings: (indicator: string, readings: string) => string;
+  /** What limits a figure. */
+  caveat: (caveat: 'draft' | 'others' | 'implausible' | 'unordered' | 'other') => string;
+  /** `edition` asked about other areas; `left` indicators are not shown. */
+  radarCommonOnly: (formats: Formats, edition: string, left: number) => string;
+  radarNothingToCompare: (name: string) => string;
+  radarVersionInferred: string;
 }
 
 /** Words of the Index: its indicators, editions and places. */
@@ -103,7 +109,6 @@ export interface IndexMessages {
   edition: (formats: Formats, edition: EditionName) => string;
   /** `27th of 33 cities with 100,000 to 200,000 inhabitants`. */
   place: (formats: Formats, place: Place) => string;
-  caveat: (caveat: 'draft' | 'others' | 'implausible' | 'unordered' | 'other') => string;
 }
 
 /** Words of `icc-index-radar`. */
@@ -134,10 +139,6 @@ export interface IndexRadarMessages {
   /** How to look at single values. */
   radarHint: string;
   radarIndicator: string;
-  /** `edition` asked about other areas; `left` indicators are not shown. */
-  radarCommonOnly: (formats: Formats, edition: string, left: number) => string;
-  radarNothingToCompare: (name: string) => string;
-  radarVersionInferred: string;
   radarOptional: string;
 }
 

@@ -21,10 +21,16 @@ export interface Changes {
  *
  * @returns `undefined` if nothing can be set against anything.
  */
-export function changesBetween(edition: Edition, before: Edition | undefined): Changes | undefined {
+export function changesBetween(
+  edition: Edition,
+  before: Edition | undefined,
+  axes: readonly Omit<Change, 'points'>[],
+): Changes | undefined {
   if (before === undefined) return undefined;
-  const changes = edition.indicators.flatMap(({ id, name, value }): Change[] => {
-    const earlier = before.indicators.find((figure) => figure.id === id)?.value;
+  const changes = axes.flatMap(({ id, name }): Change[] => {
+    const [value, earlier] = [edition, before].map(
+      ({ indicators }) => indicators.find((figure) => figure.id === id)?.value,
+    );
     return value === undefined || earlier === undefined
       ? []
       : [{ id, name, points: difference(value, earlier) }];

@@ -19,7 +19,7 @@ export const compareEditions: Compare = (data, edition, wishes, all) => {
   const axes = all.filter((axis) => editions.every((other) => asked(axis, other)));
   const narrower = editions.find((other) => all.some((axis) => !asked(axis, other)));
   const notes: RadarNote[] = editions
-    .filter((other) => other.edition.indicators.length === 0)
+    .filter((other) => all.length > 0 && other.edition.indicators.length === 0)
     .map(({ name, edition: other }) => ({ kind: 'nothing-to-compare', name, edition: other }));
   if (narrower) {
     notes.push({

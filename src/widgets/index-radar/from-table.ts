@@ -13,9 +13,9 @@ export interface TableOwner {
 
 /**
  * Reads a city's result from separated values. Columns: `indicator` and `value`,
- * and optionally `average`, `edition`, `city`, `sample_size`, `source_title`
- * and `source_url`, in any order; an indicator called `aggregate` is the overall
- * result.
+ * and optionally `average`, `edition`, `city`, `sample_size`, `source_title`,
+ * `source_url` and `illustrative` (`yes` if the figures are made up), in any
+ * order; an indicator called `aggregate` is the overall result.
  *
  * @returns a document for `indexRadarSchema`, or an error of kind `schema` that names row and column.
  */
@@ -31,7 +31,9 @@ export function parseCsvResult(text: string, owner: TableOwner): Result<unknown,
 
 /**
  * Reads a city's result from an HTML table: a row an indicator, with its name
- * (or id), the city's value and, if there is a third column, the average.
+ * (or id), the city's value and, if there is a third column, the average. The
+ * head of the value's column names the city. `data-edition` on the table tells
+ * the year, `data-illustrative` that the figures are made up.
  *
  * @returns see {@link parseCsvResult}.
  */
@@ -45,8 +47,17 @@ export function parseHtmlResult(
     line: i + (hasHead ? 2 : 1),
     cells: [...row.cells].map((cell) => cell.textContent.trim()),
   }));
-  // Headers are in the page's language, so columns go by their place.
-  return tableToResult({ header: ['indicator', 'value', 'average'], rows: cells }, owner);
+  const { edition = '', illustrative } = table.dataset;
+  const common = [edition, illustrative === undefined ? '' : 'yes'];
+  const name = hasHead ? rows[0]?.cells[1]?.textContent.trim() : undefined;
+  return tableToResult(
+    {
+      // Heads are in the page's language, so columns go by their place.
+      header: ['edition', 'illustrative', 'indicator', 'value', 'average'],
+      rows: cells.map((row) => ({ ...row, cells: [...common, ...row.cells] })),
+    },
+    { ...owner, name: name === '' ? owner.name : (name ?? owner.name) },
+  );
 }
 
 function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, DataError> {
@@ -56,8 +67,9 @@ function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, Dat
   }
   const editions = new Map<string, Record<string, unknown>>();
   const sources = new Map<string, Record<string, unknown>>();
-  let name = owner.name;
+  let name: string | undefined;
   let city = owner.city;
+  let illustrative = false;
   for (const { line, cells } of table.rows) {
     const get = (column: string): string => cells[columns.get(column) ?? -1] ?? '';
     const owns = toId(get('city'));
@@ -66,6 +78,7 @@ function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, Dat
       city = owns;
       name ??= get('city');
     }
+    illustrative ||= /^(yes|true|1)$/i.test(get('illustrative'));
     const figure = toFigure(get, line, owner);
     if (!figure.ok) return figure;
     const { id, size, ...values } = figure.value;
@@ -79,7 +92,8 @@ function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, Dat
     else (edition.indicators as unknown[]).push(entry);
   }
   return ok({
-    city: { id: city ?? 'city', name: name ?? city ?? '' },
+    city: { id: city ?? 'city', name: name ?? owner.name ?? city ?? '' },
+    illustrative,
     editions: [...editions.values()],
     sources: [...sources.values()],
   });
@@ -103,8 +117,9 @@ function toFigure(
   for (const [column, cell] of Object.entries(numbers)) {
     if (Number.isNaN(parseNumber(cell))) return fault(line, column, `"${cell}" is not a number`);
   }
-  const id = owner.indicatorId?.(name) ?? toId(name);
-  if (id === '') return fault(line, 'indicator', 'the indicator has no name');
+  // Names in other scripts leave nothing to make an id of.
+  const id = owner.indicatorId?.(name) ?? (toId(name) || `row-${line}`);
+  if (name === '') return fault(line, 'indicator', 'the indicator has no name');
   return ok({
     id,
     name,

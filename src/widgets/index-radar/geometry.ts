@@ -144,7 +144,7 @@ function discMarks(disc: Disc, labels: SceneLabels, box: Box): readonly Mark[] {
   return [
     ...RINGS.map((value): Mark => ({
       kind: 'path',
-      role: value === 100 ? 'outer-ring' : 'ring',
+      role: 'ring',
       d: circlePath(centre, (radiusPx * value) / 100),
     })),
     ...Array.from({ length: count }, (_, axis): Mark => {

@@ -142,6 +142,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
       (await comparison)?.compareEditions,
     );
     if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
+    if (model?.notes.length) await loadLaterWords();
     return ok({ model, cityName: answer.value.result.city.name });
   }
 
@@ -247,6 +248,17 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     model: RadarModel,
     view: Exclude<ViewName, 'table'>,
     language: Words,
+  ): TemplateResult {
+    const axis = this._active ?? this._selected;
+    return html`${renderLegend(model, language, { axis, view })}
+    ${this.#renderPlot(model, view, language, axis)}`;
+  }
+
+  #renderPlot(
+    model: RadarModel,
+    view: Exclude<ViewName, 'table'>,
+    language: Words,
+    active: number | undefined,
   ): TemplateResult | typeof nothing {
     const { widthPx } = this.#size;
     const toPicture = view === 'radar' ? toScene : this.#ranking.get()?.toRankingScene;
@@ -254,38 +266,31 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     const { measure, labelSizePx: fontSizePx } = this.#font;
     const scene = this.#draw(toPicture, model, language, widthPx, fontSizePx, measure);
     const { term, formats, direction } = language;
-    const active = this._active ?? this._selected;
     const explorable = scene.targets.length > 0;
     const explore =
       this._exploring && explorable ? this.#exploring.get()?.renderIndicators : undefined;
-    return html`${renderLegend(model, language, { axis: active, view })}
-      <div class="plot">
-        ${renderScene(scene, {
-          direction,
-          fontSizePx,
-          active,
-          name: term(
-            'radarPicture',
-            view,
-            model.city.name,
-            term('edition', formats, model.edition),
-          ),
-          focusable: explorable && !explore,
-        })}
-        ${explore?.(this, model, language, {
-          scene,
-          active: this._active,
-          selected: this._selected,
-          onActive: (axis) => {
-            this._active = axis;
-          },
-          onSelect: (axis) => {
-            this._selected = axis;
-            const id = axis === undefined ? undefined : model.axes[axis]?.id;
-            this.dispatchEvent(new IccSelectEvent('indicator', id));
-          },
-        })}
-      </div>`;
+    return html`<div class="plot">
+      ${renderScene(scene, {
+        direction,
+        fontSizePx,
+        active,
+        name: term('radarPicture', view, model.city.name, term('edition', formats, model.edition)),
+        tabIndex: explorable ? (explore ? -1 : 0) : undefined,
+      })}
+      ${explore?.(this, model, language, {
+        scene,
+        active: this._active,
+        selected: this._selected,
+        onActive: (axis) => {
+          this._active = axis;
+        },
+        onSelect: (axis) => {
+          this._selected = axis;
+          const id = axis === undefined ? undefined : model.axes[axis]?.id;
+          this.dispatchEvent(new IccSelectEvent('indicator', id));
+        },
+      })}
+    </div>`;
   }
 
   #allowedViews(model: RadarModel): readonly ViewName[] {

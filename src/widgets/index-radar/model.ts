@@ -147,7 +147,7 @@ export function toModel(
     series: average ? [...series, average] : series,
     ranking: rank(values),
     published: values.filter((value) => value !== undefined).length,
-    changes: changesBetween(edition, previousEdition(result.editions, edition)),
+    changes: changesBetween(edition, previousEdition(result.editions, edition), axes),
     sources: sourcesOf([{ edition, file: result }, ...others]),
     notes: [
       ...(compared?.notes ?? []),

@@ -189,7 +189,7 @@ function trackMarks(
           role: 'missing-label',
           axis,
           side: frame.forward,
-          x: frame.mirror(frame.startX + (frame.beside ? MARKER_PX : 0)),
+          x: frame.mirror(frame.beside ? frame.startX + MARKER_PX : 0),
           y: baseline,
           text: labels.missing,
         }

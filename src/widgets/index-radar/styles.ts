@@ -12,7 +12,7 @@ export const radarStyles = css`
   /* Room for what is to come, so that the page does not jump. */
   .idle,
   .loading,
-  .profile {
+  .frame:has(#hint:not([hidden])) {
     min-block-size: var(--_reserve, 60rem);
   }
   .words {
@@ -40,6 +40,7 @@ export const radarStyles = css`
     align-items: center;
   }
   .controls {
+    align-items: start;
     justify-content: space-between;
     margin-block-end: 1rem;
   }
@@ -70,6 +71,7 @@ export const radarStyles = css`
     margin-block: 0.25rem 1rem;
   }
   .legend li {
+    flex-wrap: nowrap;
     gap: 0.5em;
   }
   .plot {
@@ -87,7 +89,7 @@ export const radarStyles = css`
   .spoke.active {
     stroke: var(--_muted);
   }
-  .table {
+  .table[tabindex] {
     overflow-x: auto;
   }
   table {
@@ -114,7 +116,7 @@ export const radarStyles = css`
     .frame {
       grid-template-columns: minmax(16rem, 2fr) minmax(0, 3fr);
       column-gap: calc(var(--_space) * 3);
-      --_reserve: 46rem;
+      --_reserve: 50rem;
     }
     .frame > :not(.words, .picture) {
       grid-column: 1/-1;
@@ -125,15 +127,14 @@ export const radarStyles = css`
       fill: none;
       stroke: CanvasText;
     }
-    .drawing text,
-    .marker {
+    .drawing :is(.ring, .spoke, .track) {
+      stroke: GrayText;
+    }
+    .drawing :is(text, .marker) {
       fill: CanvasText;
     }
-    .ring,
-    .outer-ring,
-    .spoke,
-    .track {
-      stroke: GrayText;
+    label:not(:has(:checked)) {
+      border-color: Canvas;
     }
   }
   @media print {

@@ -14,8 +14,8 @@ export function renderScene(
   view: SceneView & {
     /** Its name for assistive technology. */
     readonly name: string;
-    /** Whether Tab leads to it, so that keys can start to explore. */
-    readonly focusable: boolean;
+    /** 0 as long as keys start to explore here; then -1, so that it keeps the focus it hands on. */
+    readonly tabIndex: number | undefined;
   },
 ): TemplateResult {
   return html`<svg
@@ -27,7 +27,7 @@ export function renderScene(
     role="img"
     aria-label=${view.name}
     aria-describedby="hint"
-    tabindex=${view.focusable ? 0 : nothing}
+    tabindex=${view.tabIndex ?? nothing}
   >
     ${renderMarks(scene.marks, view)}
   </svg>`;

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { dsvFormat } from 'd3-dsv';
+import { openSite, plainPage, type Site } from '../support/site.js';
+
+const HEAD = `<link rel="stylesheet" href="/icc/cdn/icc.css">
+<script type="module" src="/icc/cdn/icc.js"></script>`;
+
+let site: Site;
+
+before(async () => {
+  site = await openSite();
+});
+
+after(async () => {
+  await site.close();
+});
+
+/** Rows of a table of the dataset, as objects. */
+function rowsOf(file: string): readonly Record<string, string>[] {
+  const [header = [], ...rows] = dsvFormat(',').parseRows(
+    readFileSync(`src/dataset/${file}`, 'utf8'),
+  );
+  return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+}
+
+/** A circle that is drawn from its left end, as markers of the city and rings are. */
+function toCircle(path: string | null | undefined): { x: number; y: number; r: number } {
+  const [x = NaN, y = NaN, r = NaN] = (path?.match(/-?[\d.]+/g) ?? []).map(Number);
+  return { x: x + r, y, r };
+}
+
+/** The names of indicators by their ids. */
+function namesOf(): ReadonlyMap<string, string> {
+  return new Map(
+    rowsOf('framework-indicators.csv').map(({ indicator = '', name = '' }) => [indicator, name]),
+  );
+}
+
+test('a plain page in another folder shows every value of the example city as its table has it', async () => {
+  site.write(
+    'city/example.html',
+    plainPage(`${HEAD}<icc-index-radar city="example-city"></icc-index-radar>`),
+  );
+  const tab = await site.open('city/example.html');
+  const shown = await tab.evaluate(() => {
+    const radar = document.querySelector('icc-index-radar');
+    const root = radar?.shadowRoot;
+    const rows = [...(root?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    );
+    const paths = ['ring', 'marker'].map((name) =>
+      [...(root?.querySelectorAll(`.drawing .${name}`) ?? [])].map((path) =>
+        path.getAttribute('d'),
+      ),
+    );
+    return { rows, rings: paths[0] ?? [], markers: paths[1] ?? [] };
+  });
+  await tab.close();
+
+  const names = namesOf();
+  const given = rowsOf('example-city.csv').filter(({ edition }) => edition === '2024');
+  const indicators = given.filter(({ figure = '' }) => names.has(figure));
+  assert.equal(indicators.length, 17);
+  for (const { figure = '', value, average } of indicators) {
+    const name = names.get(figure) ?? '';
+    const row = shown.rows.find(([head = '']) => head.replace(' (optional)', '') === name);
+    assert.deepEqual(row?.slice(1), [value, average], name);
+  }
+  const order = rowsOf('framework-indicators.csv')
+    .filter(({ framework }) => framework === 'v3')
+    .map(({ indicator }) => Number(indicators.find(({ figure }) => figure === indicator)?.value));
+  assert.equal(shown.markers.length, 17);
+  const ring = toCircle(shown.rings.at(-1));
+  shown.markers.map(toCircle).forEach(({ x, y }, i) => {
+    const distance = (Math.hypot(x - ring.x, y - ring.y) / ring.r) * 100;
+    assert.ok(
+      Math.abs(distance - (order[i] ?? NaN)) < 0.1,
+      `axis ${i}: ${distance}, not ${order[i]}`,
+    );
+  });
+});
+
+test('the page of Rochester shows commitment 35 against 69, and that nothing else is published', async () => {
+  site.write(
+    'city/rochester.html',
+    plainPage(`${HEAD}<icc-index-radar city="rochester"></icc-index-radar>`),
+  );
+  const tab = await site.open('city/rochester.html');
+  const rows = await tab.evaluate(() =>
+    [
+      ...(document.querySelector('icc-index-radar')?.shadowRoot?.querySelectorAll('tbody tr') ??
+        []),
+    ].map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+  );
+  await tab.close();
+  assert.deepEqual(rows[0], ['Overall result', '44', 'not published']);
+  assert.deepEqual(rows[1], ['Commitment', '35', '69']);
+  const others = rows.slice(2);
+  assert.equal(others.length, 16);
+  for (const [name, ...cells] of others) {
+    assert.deepEqual(cells, ['not published', 'not published'], name);
+  }
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [768, 1024],
+  [1280, 900],
+] as const) {
+  test(`a page ${width} pixels wide does not jump when its radar comes`, async () => {
+    const filler = '<p>Text.</p>'.repeat(3);
+    site.write(
+      'city/jump.html',
+      plainPage(`${HEAD}${filler}<icc-index-radar city="example-city"></icc-index-radar>${filler}`),
+    );
+    const tab = await site.open('city/jump.html', { width, height });
+    const shift = await tab.evaluate(async () => {
+      // Chromium's own measure; its type is not among the standard ones.
+      const sizes: number[] = [];
+      await new Promise<void>((done) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sizes.push(entry.value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done();
+          }),
+        );
+      });
+      return sizes.reduce((sum, size) => sum + size, 0);
+    });
+    await tab.close();
+    assert.equal(shift, 0);
+  });
+}
+
+test('none of these pages made a sound or asked another host', () => {
+  assert.deepEqual(site.noise, []);
+});

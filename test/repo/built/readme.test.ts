@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { build } from 'vite';
+import { openSite, plainPage, type Site } from '../support/site.js';
+
+const snippets = [
+  ...readFileSync('README.md', 'utf8').matchAll(/^```(html|js)\n([^]*?)^```$/gm),
+].map(([, language = '', code = '']) => ({ language, code }));
+
+let site: Site;
+
+before(async () => {
+  site = await openSite();
+});
+
+after(async () => {
+  await site.close();
+});
+
+/** Opens a page and waits until each of its widgets has come to an end; tells what they show. */
+async function statesOf(path: string): Promise<readonly (string | undefined)[]> {
+  const tab = await site.open(path);
+  const states = await tab.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll('icc-index-radar')].map(async (radar) => {
+        await customElements.whenDefined('icc-index-radar');
+        await (radar as HTMLElement & { ready: Promise<void> }).ready;
+        return (radar as HTMLElement & { state: string }).state;
+      }),
+    ),
+  );
+  await tab.close();
+  return states;
+}
+
+test('README.md has a snippet for each way in', () => {
+  assert.deepEqual(
+    snippets.map(({ language }) => language),
+    ['html', 'html', 'html', 'js'],
+  );
+});
+
+for (const [i, { language, code }] of snippets.entries()) {
+  test(`snippet ${i + 1} of README.md (${language}) works as it stands`, async () => {
+    let markup = code;
+    if (language === 'js') {
+      site.write(`city/snippet-${i}.js`, await bundle(code));
+      markup = `<script type="module" src="snippet-${i}.js"></script>`;
+    }
+    site.write(`city/snippet-${i}.html`, plainPage(markup));
+    assert.deepEqual(await statesOf(`city/snippet-${i}.html`), ['ready']);
+  });
+}
+
+test('the snippets of README.md make no sound and ask no other host', () => {
+  assert.deepEqual(site.noise, []);
+});
+
+/** What a project with a bundler would make of a snippet; the package is found by its own name. */
+async function bundle(code: string): Promise<string> {
+  const id = 'snippet.js';
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'snippet',
+        resolveId: (source) => (source === id ? `${process.cwd()}/${id}` : null),
+        load: (file) => (file.endsWith(`/${id}`) ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      rollupOptions: { input: id, output: { codeSplitting: false } },
+      modulePreload: false,
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  assert.ok(first !== undefined && 'output' in first);
+  return first.output[0].code;
+}
