@@ -32,7 +32,7 @@ export const frame: Translation & FrameMessages = {
   illustrativeNote: 'المكان وجميع الأرقام خيالية، والغرض منها توضيح شكل هذا العرض.',
   source: (count) => (count === 1 ? 'المصدر:' : count === 2 ? 'المصدران:' : 'المصادر:'),
   missing: 'غير منشور',
-  joined: (name, detail) => `${name}، ${detail}`,
+  joined: (name, detail) => `${isolated(name)}، ${isolated(detail)}`,
 };
 
 /** Arabic words needed only once something was done or went wrong. */
@@ -64,7 +64,7 @@ export const later: LaterMessages = {
   copyFailed: 'لم يسمح المتصفح بالنسخ.',
   exportFailed: 'تعذّر على المتصفح إنشاء هذا الملف.',
   explore: 'المجالات',
-  readings: (indicator, readings) => `${indicator}: ${readings}`,
+  readings: (indicator, readings) => `${isolated(indicator)}: ${isolated(readings)}`,
   reading: (formats, name, value) =>
     `${isolated(name)} ${value === undefined ? frame.missing : formats.number(value)}`,
   caveat: (caveat) =>

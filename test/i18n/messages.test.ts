@@ -288,7 +288,7 @@ describe('German', () => {
 
   it('names a place in a ranking without inflecting the city', () => {
     expect(messages.radarPicture('bars', 'Botkyrka', '2020')).to.match(
-      /^Rangfolge der Index-Ergebnisse: Botkyrka, 2020\./,
+      /^Rangfolge der Index-Ergebnisse: Botkyrka, 2020$/,
     );
     expect(place(german, { from: 27, of: 33 })).to.equal('27. von 33 Städten');
     expect(place(german, { from: 1, to: 4, of: 34, group: SMALL })).to.equal(
@@ -404,9 +404,9 @@ describe('Arabic', () => {
       'متوسط 100 مدينة',
     ]);
     expect([1, 2, 7].map((n) => messages.source(n))).to.deep.equal([
-      'المصدر',
-      'المصدران',
-      'المصادر',
+      'المصدر:',
+      'المصدران:',
+      'المصادر:',
     ]);
   });
 
