@@ -41,22 +41,26 @@ export function parseHtmlResult(
   table: HTMLTableElement,
   owner: TableOwner,
 ): Result<unknown, DataError> {
-  const rows = [...table.rows].filter(({ parentElement }) => parentElement?.localName !== 'tfoot');
-  const hasHead = table.tHead !== null || rows[0]?.querySelector('td') === null;
-  const cells = (hasHead ? rows.slice(1) : rows).map((row, i) => ({
-    line: i + (hasHead ? 2 : 1),
-    cells: [...row.cells].map((cell) => cell.textContent.trim()),
-  }));
+  const rows = [...table.rows]
+    .filter(({ parentElement }) => parentElement?.localName !== 'tfoot')
+    .map((row) => ({
+      isHead: row.parentElement?.localName === 'thead' || row.querySelector('td') === null,
+      line: row.rowIndex + 1,
+      cells: [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const { edition = '', illustrative } = table.dataset;
   const common = [edition, illustrative === undefined ? '' : 'yes'];
-  const name = hasHead ? rows[0]?.cells[1]?.textContent.trim() : undefined;
+  const named = rows.find(({ isHead, cells }) => isHead && cells[1]);
   return tableToResult(
     {
       // Heads are in the page's language, so columns go by their place.
       header: ['edition', 'illustrative', 'indicator', 'value', 'average'],
-      rows: cells.map((row) => ({ ...row, cells: [...common, ...row.cells] })),
+      rows: rows
+        .filter(({ isHead }) => !isHead)
+        .map(({ line, cells }) => ({ line, cells: [...common, ...cells] })),
     },
-    { ...owner, name: name === '' ? owner.name : (name ?? owner.name) },
+    { ...owner, name: named?.cells[1] ?? owner.name },
   );
 }
 
@@ -68,7 +72,7 @@ function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, Dat
   const editions = new Map<string, Record<string, unknown>>();
   const sources = new Map<string, Record<string, unknown>>();
   let name: string | undefined;
-  let city = owner.city;
+  let city = owner.city === undefined ? undefined : toId(owner.city);
   let illustrative = false;
   for (const { line, cells } of table.rows) {
     const get = (column: string): string => cells[columns.get(column) ?? -1] ?? '';
@@ -92,7 +96,7 @@ function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, Dat
     else (edition.indicators as unknown[]).push(entry);
   }
   return ok({
-    city: { id: city ?? 'city', name: name ?? owner.name ?? city ?? '' },
+    city: { id: city ?? 'city', name: name ?? owner.name ?? owner.city ?? '' },
     illustrative,
     editions: [...editions.values()],
     sources: [...sources.values()],
@@ -117,9 +121,8 @@ function toFigure(
   for (const [column, cell] of Object.entries(numbers)) {
     if (Number.isNaN(parseNumber(cell))) return fault(line, column, `"${cell}" is not a number`);
   }
-  // Names in other scripts leave nothing to make an id of.
-  const id = owner.indicatorId?.(name) ?? (toId(name) || `row-${line}`);
-  if (name === '') return fault(line, 'indicator', 'the indicator has no name');
+  const id = owner.indicatorId?.(name) ?? toId(name);
+  if (id === '') return fault(line, 'indicator', 'the indicator has no name');
   return ok({
     id,
     name,
@@ -150,14 +153,16 @@ function toSourceOf(
   return id;
 }
 
-/** `Public services` as `public-services`. */
+/** `Public services` as `public-services`; a name in another script as the numbers of its letters. */
 function toId(name: string): string {
-  return name
+  const id = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  const letters = id === '' ? (name.match(/\p{L}/gu) ?? []) : [];
+  return id || letters.map((letter) => letter.codePointAt(0)?.toString(36)).join('-');
 }
 
 function fault(line: number, column: string, message: string): Result<never, DataError> {
