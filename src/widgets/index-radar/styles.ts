@@ -67,12 +67,25 @@ export const radarStyles = css`
     gap: 0.5rem;
     padding-block: 0.5rem;
   }
+  /* One over the other, so that the picture does not move when one takes the other's place. */
+  #hint {
+    display: grid;
+  }
+  #hint > * {
+    grid-area: 1/1;
+  }
+  .unseen {
+    visibility: hidden;
+  }
   .legend {
     margin-block: 0.25rem 1rem;
   }
   .legend li {
     flex-wrap: nowrap;
     gap: 0.5em;
+  }
+  .legend strong {
+    min-inline-size: 4ch;
   }
   .plot {
     position: relative;

@@ -71,20 +71,17 @@ export function renderLegend(
   const { term, formats } = words;
   const looked = axis === undefined ? undefined : model.axes[axis];
   return html`<p id="hint" class="muted" ?hidden=${model.axes.length === 0}>
-      ${looked ? html`<strong>${indicatorName(looked, words)}</strong>` : term('radarHint')}
+      <span class=${looked ? 'unseen' : nothing}>${term('radarHint')}</span>
+      ${looked ? html`<strong>${indicatorName(looked, words)}</strong>` : nothing}
     </p>
     <ul class="legend small" part="legend">
       ${model.series.map((series, s) => {
         const value = series.values[axis ?? -1];
         return html`<li>
           ${renderSample(seriesSample(series, s, view))} ${seriesName(series, words)}
-          ${
-            looked
-              ? html`<strong
-                  >${value === undefined ? term('missing') : formats.number(value)}</strong
-                >`
-              : nothing
-          }
+          <strong>
+            ${looked ? (value === undefined ? term('missing') : formats.number(value)) : nothing}
+          </strong>
         </li>`;
       })}
       ${
