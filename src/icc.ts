@@ -8,17 +8,25 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const MARGIN = '600px';
+// Through a constant, or the bundler takes the dataset for a file to copy.
+const here = import.meta.url;
 const names = Object.keys(widgets);
 const tags = names.map((name) => `icc-${name}:not(:defined)`).join();
 const markers = names.map((name) => `[data-icc=${name}]`).join();
+
+/** Widgets that are on their way, and files that are. */
+const begun = new WeakSet<Element>();
+const asked = new Set<string>();
 
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
+      begun.add(target);
+      preload(target);
       // A widget that cannot be loaded leaves the page's own content in its place.
-      widgets[target.localName.slice(4)]?.().catch(() => undefined);
+      widgets[target.localName.slice(4)]?.().catch(() => begun.delete(target));
     }
   },
   { rootMargin: MARGIN },
@@ -26,7 +34,9 @@ const observer = new IntersectionObserver(
 
 function search(): void {
   for (const marker of document.querySelectorAll<HTMLElement>(markers)) upgrade(marker);
-  for (const element of document.querySelectorAll(tags)) observer.observe(element);
+  for (const element of document.querySelectorAll(tags)) {
+    if (!begun.has(element)) observer.observe(element);
+  }
 }
 
 /** Puts the widget into its marker, around the content that was there. */
@@ -42,6 +52,22 @@ function upgrade(marker: HTMLElement): void {
   }
   element.append(...marker.childNodes);
   marker.append(element);
+}
+
+/** Has the browser fetch a city's results together with the widget's code, not after it. */
+function preload(element: Element): void {
+  const city = element.getAttribute('city');
+  if (city === null || element.hasAttribute('src')) return;
+  const { href } = new URL(`../data/results/${encodeURIComponent(city)}.json`, here);
+  if (asked.has(href)) return;
+  asked.add(href);
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  // The widget's own request finds it only if both ask in the same mode.
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
 }
 
 search();

@@ -138,6 +138,45 @@ for (const [width, height] of [
   });
 }
 
+test('a page asks for a file once however many widgets need it, and together with the code', async () => {
+  site.write(
+    'city/three.html',
+    plainPage(HEAD + '<icc-index-radar city="bilbao"></icc-index-radar>'.repeat(3)),
+  );
+  const from = site.requests.length;
+  const tab = await site.open('city/three.html');
+  const drawn = await tab.evaluate(
+    () =>
+      [...document.querySelectorAll('icc-index-radar')].filter((radar) =>
+        radar.shadowRoot?.querySelector('.drawing'),
+      ).length,
+  );
+  await tab.close();
+  assert.equal(drawn, 3);
+  const requests = site.requests.slice(from);
+  assert.deepEqual(requests, [...new Set(requests)]);
+  const order = ['icc/data/results/bilbao.json', 'icc/cdn/index-radar.js'].map((path) =>
+    requests.indexOf(path),
+  );
+  assert.deepEqual(order, [order[0], (order[0] ?? NaN) + 1]);
+});
+
+test('nothing is loaded for a widget far below', async () => {
+  site.write(
+    'city/far.html',
+    plainPage(
+      `${HEAD}${'<p>Text.</p>'.repeat(200)}<icc-index-radar city="oslo"></icc-index-radar>`,
+    ),
+  );
+  const from = site.requests.length;
+  const tab = await site.open('city/far.html');
+  await tab.close();
+  assert.deepEqual(
+    site.requests.slice(from).filter((path) => path.startsWith('icc/')),
+    ['icc/cdn/icc.css', 'icc/cdn/icc.js'],
+  );
+});
+
 test('none of these pages made a sound or asked another host', () => {
   assert.deepEqual(site.noise, []);
 });

@@ -77,6 +77,6 @@ async function bundle(code: string): Promise<string> {
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
-  assert.ok(first !== undefined && 'output' in first);
+  assert.ok('output' in first);
   return first.output[0].code;
 }

@@ -13,6 +13,8 @@ export interface Site {
   readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>;
   /** What the tabs said on their consoles, and what they asked of other hosts. */
   readonly noise: string[];
+  /** Paths of all files of the site that were asked for, in order. */
+  readonly requests: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -34,8 +36,10 @@ export async function openSite(): Promise<Site> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const noise: string[] = [];
+  const requests: string[] = [];
   return {
     noise,
+    requests,
     write: (path, text) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -46,6 +50,7 @@ export async function openSite(): Promise<Site> {
       tab.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       tab.on('request', (request) => {
         const url = request.url();
+        if (url.startsWith(server.url)) requests.push(url.slice(server.url.length));
         if (!/^(data|blob):/.test(url) && !url.startsWith(server.url))
           noise.push(`request: ${url}`);
       });

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as z from 'zod/mini';
+import { parseDocument } from '../../src/data/parse.js';
+import { resultKind } from '../../src/data/schema/result-kind.js';
+import { resultSchema } from '../../src/data/schema/result.js';
+import { TOKENS } from '../../src/theme/tokens.js';
+import { widgetNames } from '../../src/build/widgets.js';
+import { parseCsvResult } from '../../src/widgets/index-radar/from-table.js';
+
+test('the CSV example of the guide is a result, its missing value missing', async () => {
+  const read = parseCsvResult(example('Data', 'csv'), {});
+  assert.ok(read.ok);
+  const file = await parseDocument(resultKind, read.value);
+  assert.ok(file.ok);
+  const { city, editions, sources } = file.value;
+  assert.deepEqual(city, { id: 'sampleton', name: 'Sampleton' });
+  assert.deepEqual(
+    editions.map(({ aggregate, indicators }) => [aggregate?.value, ...indicators.map(valueOf)]),
+    [[64, 71, 55.5, undefined]],
+  );
+  assert.equal(sources.length, 1);
+});
+
+test('the JSON example of the guide is a result, with the figures of the CSV example', () => {
+  const { editions } = z.parse(resultSchema, JSON.parse(example('Data', 'json')));
+  assert.deepEqual(editions[0]?.indicators.map(valueOf), [71, 55.5, undefined]);
+});
+
+test('the guide has every kind of error', () => {
+  const [, kinds = ''] =
+    /type DataErrorKind =([^;]+);/.exec(readFileSync('src/data/error.ts', 'utf8')) ?? [];
+  assert.deepEqual(
+    firstColumn('Data'),
+    [...kinds.matchAll(/'([^']+)'/g)].map(([, kind]) => kind),
+  );
+});
+
+test('the guide has every custom property with its default', () => {
+  const rows = [...page('Theming').matchAll(/^\| `--icc-([^`]+)` +\|[^|]+\| `([^`]+)`/gm)];
+  assert.deepEqual(Object.fromEntries(rows.map(([, name, value]) => [name, value])), TOKENS);
+});
+
+test('the guide has every part of every widget', () => {
+  const parts = widgetNames().flatMap((name) => {
+    const text = readFileSync(`src/widgets/${name}/${name}.ts`, 'utf8');
+    return [...text.matchAll(/@csspart ([\w-]+)/g)].map(([, part]) => part);
+  });
+  const listed = firstColumn('Theming').filter((name) => !name.startsWith('--'));
+  assert.deepEqual(listed.sort(), [...new Set(parts)].sort());
+});
+
+test('decisions are numbered without gaps, and each says status, context, decision, consequences', () => {
+  const names = readdirSync('stories/decisions').sort();
+  for (const [i, name] of names.entries()) {
+    const number = String(i + 1).padStart(4, '0');
+    assert.ok(name.startsWith(`${number}-`), name);
+    const text = readFileSync(`stories/decisions/${name}`, 'utf8');
+    const [, title] = /^# (.+)$/m.exec(text) ?? [];
+    assert.ok(title?.startsWith(`${number} `), name);
+    assert.ok(text.includes(`<Meta title="Decisions/${title}" />`), name);
+    assert.match(text, /\*\*Status:\*\* \w/);
+    assert.deepEqual(
+      [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
+      ['Context', 'Decision', 'Consequences'],
+    );
+  }
+});
+
+function page(name: string): string {
+  return readFileSync(`stories/guide/${name}.mdx`, 'utf8');
+}
+
+/** The code of the first example in a language. */
+function example(name: string, language: string): string {
+  const found = new RegExp(`^\`\`\`${language}\n([^]*?)\`\`\`$`, 'm').exec(page(name));
+  assert.ok(found?.[1] !== undefined);
+  return found[1];
+}
+
+/** The code that the rows of the page's tables begin with. */
+function firstColumn(name: string): string[] {
+  return [...page(name).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
+}
+
+function valueOf({ value }: { readonly value?: number | undefined }): number | undefined {
+  return value;
+}
