@@ -197,9 +197,9 @@ export const OwnTable: Story = {
   render: (args) =>
     radar(
       args,
-      html`<table>
+      html`<table data-edition="2024" data-illustrative>
         <caption>
-          Sampleton (illustrative data)
+          Index result (made-up figures)
         </caption>
         <thead>
           <tr>

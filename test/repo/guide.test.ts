@@ -14,7 +14,8 @@ test('the CSV example of the guide is a result, its missing value missing', asyn
   assert.ok(read.ok);
   const file = await parseDocument(resultKind, read.value);
   assert.ok(file.ok);
-  const { city, editions, sources } = file.value;
+  const { city, editions, illustrative, sources } = file.value;
+  assert.ok(illustrative);
   assert.deepEqual(city, { id: 'sampleton', name: 'Sampleton' });
   assert.deepEqual(
     editions.map(({ aggregate, indicators }) => [aggregate?.value, ...indicators.map(valueOf)]),
@@ -32,13 +33,13 @@ test('the guide has every kind of error', () => {
   const [, kinds = ''] =
     /type DataErrorKind =([^;]+);/.exec(readFileSync('src/data/error.ts', 'utf8')) ?? [];
   assert.deepEqual(
-    firstColumn('Data'),
+    terms('Data'),
     [...kinds.matchAll(/'([^']+)'/g)].map(([, kind]) => kind),
   );
 });
 
 test('the guide has every custom property with its default', () => {
-  const rows = [...page('Theming').matchAll(/^\| `--icc-([^`]+)` +\|[^|]+\| `([^`]+)`/gm)];
+  const rows = [...page('Theming').matchAll(/^- `--icc-([^`]+)`: [^`]+ Default:\s+`([^`]+)`/gm)];
   assert.deepEqual(Object.fromEntries(rows.map(([, name, value]) => [name, value])), TOKENS);
 });
 
@@ -47,7 +48,7 @@ test('the guide has every part of every widget', () => {
     const text = readFileSync(`src/widgets/${name}/${name}.ts`, 'utf8');
     return [...text.matchAll(/@csspart ([\w-]+)/g)].map(([, part]) => part);
   });
-  const listed = firstColumn('Theming').filter((name) => !name.startsWith('--'));
+  const listed = terms('Theming').filter((name) => !name.startsWith('--'));
   assert.deepEqual(listed.sort(), [...new Set(parts)].sort());
 });
 
@@ -79,9 +80,9 @@ function example(name: string, language: string): string {
   return found[1];
 }
 
-/** The code that the rows of the page's tables begin with. */
-function firstColumn(name: string): string[] {
-  return [...page(name).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
+/** The names that the page's lists explain. */
+function terms(name: string): string[] {
+  return [...page(name).matchAll(/^- `([^`]+)`:/gm)].map(([, term = '']) => term);
 }
 
 function valueOf({ value }: { readonly value?: number | undefined }): number | undefined {
