@@ -45,6 +45,8 @@ function upgrade(marker: HTMLElement): void {
   delete marker.dataset.icc;
   const element = document.createElement(`icc-${icc}`);
   for (const [key, value = ''] of Object.entries(attributes)) {
+    // Editors let `data-onclick` pass that would never let `onclick`; and not every key makes a name.
+    if (!/^(?!on)[a-z]/.test(key)) continue;
     element.setAttribute(
       key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       value,

@@ -1,6 +1,7 @@
 import '../../src/widgets/index-radar/define.js';
 import type { IccIndexRadar } from '../../src/widgets/index-radar/index-radar.js';
 import { until } from './frames.js';
+import { aPlace } from './place.js';
 
 /** How a test wants its widget. */
 export interface RadarSetup {
@@ -12,23 +13,6 @@ export interface RadarSetup {
   readonly content?: string;
   /** Attributes of the box around the widget: language, direction, style. */
   readonly around?: Readonly<Record<string, string>>;
-}
-
-let places: HTMLElement[] = [];
-
-afterEach('widgets leave the page', () => {
-  for (const place of places) place.remove();
-  places = [];
-});
-
-/** A box of a certain width at the top of the page, until the end of the test. */
-export function aPlace(widthPx = 700, attributes: RadarSetup['around'] = {}): HTMLElement {
-  const place = document.createElement('div');
-  for (const [name, value] of Object.entries(attributes)) place.setAttribute(name, value);
-  place.style.width = `${widthPx}px`;
-  document.body.append(place);
-  places.push(place);
-  return place;
 }
 
 /** A widget that is not in the page yet. It loads at once, unless the attributes say otherwise. */

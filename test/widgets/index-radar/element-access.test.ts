@@ -14,10 +14,10 @@ import {
 import { expectAccessible } from '../../support/axe.js';
 import { useFakeServer } from '../../support/fake-server.js';
 import { nextFrame, until } from '../../support/frames.js';
+import { aPlace } from '../../support/place.js';
 import { canEmulateMedia, emulateMedia } from '../../support/media.js';
 import {
   all,
-  aPlace,
   eventOf,
   find,
   get,
@@ -191,24 +191,22 @@ describe('icc-index-radar for everybody', () => {
   });
 
   describe('works by keyboard', () => {
-    it('leads Tab to views, downloads, picture and source, in this order', async () => {
+    it('leads Tab to views, downloads and picture, in this order', async () => {
       const radar = await showRadar({ data: completeFile() });
       const before = document.createElement('button');
       before.textContent = 'Before';
       radar.before(before);
       before.focus();
       const stops: string[] = [];
-      for (let presses = 0; presses < 8; presses += 1) {
+      // No further than the indicators: beyond the page the focus is the browser's, and stays there.
+      while (stops.length < 8 && stops.at(-1) !== 'path') {
         await sendKeys({ press: 'Tab' });
-        const stop = focused(radar);
-        if (stop === null) break;
-        if (stop.matches('.drawing'))
+        if (focused(radar)?.matches('.drawing')) {
           await until(() => focused(radar)?.matches('.target'), 'the explorer');
-        const name = focused(radar)!.localName;
-        if (stops.at(-1) !== name) stops.push(name);
+        }
+        stops.push(focused(radar)?.localName ?? 'nothing');
       }
-      // WebKit leads Tab to links only if its user wants that.
-      expect(stops.filter((name) => name !== 'a')).to.eql(['input', 'summary', 'path']);
+      expect([...new Set(stops)]).to.eql(['input', 'summary', 'path']);
     });
 
     it('chooses a view with arrow keys, shows it in the attribute and says it', async () => {
@@ -440,7 +438,7 @@ describe('icc-index-radar for everybody', () => {
           if (element.getClientRects().length === 0) continue;
           const box = element.getBoundingClientRect();
           expect(element.scrollWidth, textOf(element)).to.be.at.most(
-            element.clientWidth + 1 || Infinity,
+            element.clientWidth > 0 ? element.clientWidth + 1 : Infinity,
           );
           expect(box.left >= left - 1 && box.right <= right + 1, textOf(element)).to.equal(true);
         }

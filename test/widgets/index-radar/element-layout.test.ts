@@ -3,16 +3,8 @@ import type { IccIndexRadar } from '../../../src/widgets/index-radar/index-radar
 import { completeFile, partialFile, smallFile } from '../../fixtures/radar-files.js';
 import { useFakeServer } from '../../support/fake-server.js';
 import { nextFrame, until } from '../../support/frames.js';
-import {
-  all,
-  aPlace,
-  aRadar,
-  find,
-  get,
-  putRadar,
-  settled,
-  showRadar,
-} from '../../support/radar.js';
+import { aPlace } from '../../support/place.js';
+import { all, aRadar, find, get, putRadar, settled, showRadar } from '../../support/radar.js';
 import { outside, overlaps, type TextBox } from '../../support/text-boxes.js';
 
 const WIDTHS = [280, 320, 360, 420, 520, 768, 1000, 1200];

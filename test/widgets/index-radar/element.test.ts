@@ -21,9 +21,9 @@ import {
 } from '../../fixtures/radar-files.js';
 import { useFakeServer, type FakeRequest } from '../../support/fake-server.js';
 import { nextFrame, until } from '../../support/frames.js';
+import { aPlace } from '../../support/place.js';
 import {
   all,
-  aPlace,
   aRadar,
   eventOf,
   find,
@@ -633,7 +633,7 @@ describe('icc-index-radar', () => {
       ).to.equal(null);
       expect(textOf(get(radar, '.overall'))).to.equal('64 / 100 · Overall result');
       expect(textOf(get(radar, '.place'))).to.equal('21st of 56 cities');
-      expect(textOf(get(radar, '.edition'))).to.equal('2013');
+      expect(textOf(get(radar, '.edition'))).to.equal('2013 · 56 cities compared');
       expect(textOf(get(radar, '.words'))).to.contain(
         'No values for single indicators are published.',
       );
