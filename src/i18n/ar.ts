@@ -108,6 +108,13 @@ export const index: IndexMessages = {
   indicator: (id, unknown) => INDICATORS[id] ?? unknown,
   average: (formats, count) => (count === undefined ? 'المتوسط' : averageOf(formats, count)),
   overall: 'النتيجة الإجمالية',
+  sample: (formats, count) =>
+    choosePlural(formats, count, {
+      one: 'مدينة واحدة في المقارنة',
+      two: 'مدينتان في المقارنة',
+      few: `${formats.number(count)} مدن في المقارنة`,
+      other: `${formats.number(count)} مدينة في المقارنة`,
+    }),
   edition: (formats, edition) => editionName(formats, edition),
   place: (formats, { from, to, of, group }) =>
     `${

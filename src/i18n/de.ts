@@ -111,6 +111,8 @@ export const index: IndexMessages = {
   average: (formats, count) =>
     count === undefined ? 'Durchschnitt' : `Durchschnitt von ${cities(formats, count)}`,
   overall: 'Gesamtergebnis',
+  sample: (formats, count) =>
+    `${formats.number(count)} ${choosePlural(formats, count, { one: 'Stadt', other: 'Städte' })} im Vergleich`,
   edition: (formats, edition) => editionName(formats, edition),
   place: (formats, { from, to, of, group }) =>
     `${formats.number(from)}.${from === to ? '' : ` bis ${formats.number(to)}.`} ${

@@ -35,6 +35,7 @@ export const index: IndexMessages = {
   average: (formats, count) =>
     count === undefined ? 'Average' : `Average of ${cities(formats, count)}`,
   overall: 'Overall result',
+  sample: (formats, count) => `${cities(formats, count)} compared`,
   edition: (formats, { dating, date }) =>
     date === undefined
       ? 'date unknown'

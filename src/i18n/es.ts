@@ -108,6 +108,8 @@ export const index: IndexMessages = {
   average: (formats, count) =>
     count === undefined ? 'Media' : `Media de ${cities(formats, count)}`,
   overall: 'Resultado global',
+  sample: (formats, count) =>
+    `${formats.number(count)} ${choosePlural(formats, count, { one: 'ciudad comparada', other: 'ciudades comparadas' })}`,
   edition: (formats, edition) => editionName(formats, edition),
   place: (formats, { from, to, of, group }) =>
     `${ordinal(formats, from)}${from === to ? '' : ` a ${ordinal(formats, to)}`} ${

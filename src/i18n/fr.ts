@@ -110,6 +110,8 @@ export const index: IndexMessages = {
   average: (formats, count) =>
     count === undefined ? 'Moyenne' : `Moyenne de ${cities(formats, count)}`,
   overall: 'Résultat global',
+  sample: (formats, count) =>
+    `${formats.number(count)} ${choosePlural(formats, count, { one: 'ville comparée', other: 'villes comparées' })}`,
   edition: (formats, edition) => editionName(formats, edition),
   // With «rang» the ordinal need not agree with the place, be it a city, a district or an island.
   place: (formats, { from, to, of, group }) =>

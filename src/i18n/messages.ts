@@ -105,6 +105,8 @@ export interface IndexMessages {
   /** `formats`, number of cities if known. */
   average: (formats: Formats, cities?: number) => string;
   overall: string;
+  /** How many cities a result was compared with, itself among them. */
+  sample: (formats: Formats, cities: number) => string;
   /** `2024`, `cited in 2017`, `date unknown`. */
   edition: (formats: Formats, edition: EditionName) => string;
   /** `27th of 33 cities with 100,000 to 200,000 inhabitants`. */

@@ -55,6 +55,7 @@ const SAMPLES: Record<Exclude<keyof Messages, '$code' | '$name' | '$dir'>, Sampl
   illustrativeNote: (m) => [m.illustrativeNote],
   source: (m) => COUNTS.map(m.source),
   missing: (m) => [m.missing],
+  sample: (m, f) => [1, 2, 3, 11, 100].map((n) => m.sample(f, n)),
   exportFailed: (m) => [m.exportFailed],
   joined: (m) => [m.joined('Oslo', '2024')],
   readings: (m) => [m.readings('Oslo', '2024')],

@@ -38,7 +38,11 @@ export function toExportSource({
     words,
     fileName: `${model.city.id}-${model.edition.id}`,
     table: toTable(model, words),
-    provenance: { edition: summary.edition, sources: model.sources, note: stamp },
+    provenance: {
+      edition: words.term('edition', words.formats, model.edition),
+      sources: model.sources,
+      note: stamp,
+    },
     title: heading ?? summary.title,
     subtitle: summary.edition,
     description: summary.sentences.join(' '),

@@ -12,7 +12,7 @@ export const radarStyles = css`
   /* Room for what is to come, so that the page does not jump. */
   .idle,
   .loading,
-  .frame:has(#hint:not([hidden])) {
+  .frame:has(.ring) {
     min-block-size: var(--_reserve, 60rem);
   }
   .words {

@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.js';
 /** The words beside the picture. */
 export interface RadarSummary {
   readonly title: string;
-  /** Edition of the figures, as in "2024" or "cited in 2017". */
+  /** Edition of the figures and the number of cities compared, as in "2024 · 120 cities compared". */
   readonly edition: string;
   /** What the figures say, sentence by sentence. */
   readonly sentences: readonly string[];
@@ -26,7 +26,12 @@ export function summarize(model: RadarModel, words: Words): RadarSummary {
   const { term, formats } = words;
   return {
     title: term('radarHeading', model.city.name),
-    edition: term('edition', formats, model.edition),
+    edition: [
+      term('edition', formats, model.edition),
+      ...(model.edition.sampleSize === undefined
+        ? []
+        : [term('sample', formats, model.edition.sampleSize)]),
+    ].join(' · '),
     sentences: [
       ...overallSentence(model, words),
       ...indicatorSentences(model, words),
