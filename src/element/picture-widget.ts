@@ -27,7 +27,7 @@ export abstract class PictureWidget<Data> extends WidgetElement<Data> {
   /**
    * The picture as a PNG file, or `undefined` while there is none.
    *
-   * @param options.scale pixels of the file for each of the picture's 960. Default: 2.
+   * @param options `scale`: pixels of the file for each of the picture's 960. Default: 2.
    */
   async toPNG(options?: { readonly scale?: number }): Promise<Blob | undefined> {
     return (await this.loadExports()).png(options);

@@ -56,6 +56,24 @@ interface RadarContent {
  * @csspart source - Sources, and what limits the figures.
  * @csspart status - What is announced to assistive technology, and what went wrong.
  *
+ * @cssproperty [--icc-accent=light-dark(#00589c, #7cc0ff)] - Colour of the city: its shape, its marks, controls.
+ * @cssproperty [--icc-accent-2=light-dark(#a14400, #ffb27a)] - Colour of the first shape to compare with.
+ * @cssproperty [--icc-accent-3=light-dark(#2f6b2f, #98d798)] - Colour of the second shape to compare with.
+ * @cssproperty [--icc-text=currentcolor] - Colour of text.
+ * @cssproperty --icc-muted - Colour of secondary text and of the average; by default 78 % of the text's.
+ * @cssproperty --icc-line - Colour of rings, spokes and rules; by default 20 % of the text's.
+ * @cssproperty [--icc-surface=transparent] - Background.
+ * @cssproperty [--icc-font=inherit] - Font family.
+ * @cssproperty [--icc-space=1rem] - Distance between parts.
+ * @cssproperty [--icc-radius=0.25rem] - Rounding of controls.
+ *
+ * @cssstate idle - Not near the viewport yet.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - Figures are shown.
+ * @cssstate empty - Nothing is published for the city.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - The last good figures stay after a later load failed.
+ *
  * @fires {IccLoadEvent} icc-load - New data is shown.
  * @fires {IccErrorEvent} icc-error - Data could not be loaded or read.
  * @fires {IccSelectEvent} icc-select - The reader chose an indicator.
