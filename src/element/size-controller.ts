@@ -15,7 +15,10 @@ export class SizeController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => {
-      this.#measure();
+      // Not within the callback: a scrollbar that comes with the picture would be reported as an error.
+      requestAnimationFrame(() => {
+        this.#measure();
+      });
     });
     host.addController(this);
   }
@@ -33,8 +36,8 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = this.#observed?.clientWidth ?? 0;
-    if (width === this.widthPx) return;
+    const width = this.#observed?.clientWidth;
+    if (width === undefined || width === this.widthPx) return;
     this.widthPx = width;
     this.#host.requestUpdate();
   }

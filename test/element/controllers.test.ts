@@ -34,7 +34,7 @@ async function aWhile(): Promise<void> {
 }
 
 function aHost(place: HTMLElement): TestHost {
-  const host = document.createElement('test-host') as TestHost;
+  const host = new TestHost();
   place.append(host);
   return host;
 }

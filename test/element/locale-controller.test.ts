@@ -22,14 +22,14 @@ addMessages(frame);
 
 /** An element in a box with a language of its own. */
 async function aSpeaker(around: Readonly<Record<string, string>> = {}): Promise<TestSpeaker> {
-  const speaker = document.createElement('test-speaker') as TestSpeaker;
+  const speaker = new TestSpeaker();
   aPlace(300, around).append(speaker);
   await speaker.updateComplete;
   return speaker;
 }
 
 async function says(speaker: TestSpeaker, text: string): Promise<void> {
-  await until(() => speaker.renderRoot.textContent?.includes(text), text);
+  await until(() => speaker.renderRoot.textContent.includes(text), text);
 }
 
 describe('LocaleController', () => {
@@ -39,7 +39,7 @@ describe('LocaleController', () => {
 
   it('looks for it through shadow roots', async () => {
     const place = aPlace(300, { lang: 'de' });
-    const speaker = document.createElement('test-speaker') as TestSpeaker;
+    const speaker = new TestSpeaker();
     place.attachShadow({ mode: 'open' }).append(speaker);
     await says(speaker, german.retry);
   });

@@ -69,7 +69,7 @@ const OFFLINE: DataError = { kind: 'offline', message: 'no network' };
 
 /** A widget in the page, at its first load. */
 async function aWidget(content = ''): Promise<TestWidget> {
-  const widget = document.createElement('test-widget') as TestWidget;
+  const widget = new TestWidget();
   widget.innerHTML = content;
   aPlace().append(widget);
   await widget.updateComplete;
