@@ -21,7 +21,7 @@ interface Declaration {
 }
 
 /** What is read here of `custom-elements.json`. */
-export interface Manifest {
+interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
@@ -44,8 +44,10 @@ export interface ArgType {
  *
  * @returns an empty object for a tag that the manifest does not have.
  */
-export function toArgTypes(manifest: Manifest, tag: string): Record<string, ArgType> {
-  const found = manifest.modules
+export function toArgTypes(manifest: object, tag: string): Record<string, ArgType> {
+  // Where nothing is built yet, no more is known of the file than that it is an object.
+  const { modules } = manifest as Manifest;
+  const found = modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === tag);
   const { attributes = [], members = [], events = [], slots = [] } = found ?? {};

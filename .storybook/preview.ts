@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
-import { toArgTypes, type Manifest } from './arg-types.js';
+import { toArgTypes } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
@@ -9,10 +9,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: {
-      // The build writes the file, so its type is only as narrow as its declaration.
-      extractArgTypes: (tag: string) => toArgTypes(manifest as Manifest, tag),
-    },
+    docs: { extractArgTypes: (tag: string) => toArgTypes(manifest, tag) },
     options: { storySort: { order: ['Guide', ['Start', 'Data', 'Theming'], '*', 'Decisions'] } },
   },
 };
