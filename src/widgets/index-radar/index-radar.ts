@@ -161,6 +161,8 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     );
     if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
     if (model?.notes.length) await loadLaterWords();
+    // What was chosen in other data may not be there in these.
+    this._selected = undefined;
     return ok({ model, cityName: answer.value.result.city.name });
   }
 
