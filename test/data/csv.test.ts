@@ -40,6 +40,7 @@ describe('parseCsv', () => {
 
   it('reads the same with and without a byte-order mark', () => {
     expect(cellsOf('\uFEFFindicator,value\neducation,71')).to.deep.equal(expected);
+    expect(cellsOf('\uFEFF"indicator","value"\n"education","71"')).to.deep.equal(expected);
   });
 
   it('keeps separators, quotes and line ends within quotes', () => {

@@ -81,7 +81,7 @@ describe('radialOutline', () => {
         });
         expect(drawn).to.have.deep.members(expected);
       }),
-      { includeErrorInReport: true, seed: 4, numRuns: 300 },
+      { includeErrorInReport: true, seed: 4, numRuns: 200 },
     );
   });
 });

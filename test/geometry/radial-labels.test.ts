@@ -112,7 +112,7 @@ describe('layoutRadialLabels', () => {
           expect(overDisc(boxes, { ...centre, radiusPx: radiusPx + 15.9 }).join('; ')).to.equal('');
         },
       ),
-      { includeErrorInReport: true, seed: 10, numRuns: 300 },
+      { includeErrorInReport: true, seed: 10, numRuns: 200 },
     );
     expect(Math.min(counts.laid, counts.refused)).to.be.above(20);
   });

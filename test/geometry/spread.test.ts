@@ -72,7 +72,7 @@ describe('spreadSpans', () => {
           expect(centres[i]! + size / 2).to.be.at.most(100 + 1e-9);
         }
       }),
-      { includeErrorInReport: true, seed: 5, numRuns: 300 },
+      { includeErrorInReport: true, seed: 5, numRuns: 200 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('spreadSpans', () => {
         });
         expect(cost(list, spreadSpans(list, 0, 100)!)).to.be.at.most(cost(list, other) + 1e-6);
       }),
-      { includeErrorInReport: true, seed: 6, numRuns: 500 },
+      { includeErrorInReport: true, seed: 6, numRuns: 200 },
     );
   });
 });

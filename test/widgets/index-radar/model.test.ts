@@ -400,6 +400,12 @@ describe('toModel, comparing versions of the Index', () => {
     expect(model.notes).to.deep.equal([]);
   });
 
+  it('shows all beside an edition of another version of which only the overall result is known', () => {
+    const other = anEdition({ ...before, aggregate: { value: 60, caveats: [] }, indicators: [] });
+    const model = modelOfFile({ editions: [other, now], frameworks }, { compare: ['previous'] });
+    expect(axisIds(model)).to.deep.equal(['a', 'b', 'new']);
+  });
+
   it("goes by another city's own file for what its version asks", () => {
     const peer = aResult({
       city: { id: 'bilbao', name: 'Bilbao' },

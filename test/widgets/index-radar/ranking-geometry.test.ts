@@ -186,7 +186,7 @@ describe('toRankingScene, in any box', () => {
         expect(outside(boxes, scene).join('; ')).to.equal('');
         expect(overlaps(boxes).join('; ')).to.equal('');
       }),
-      { includeErrorInReport: true, seed: 14, numRuns: 300 },
+      { includeErrorInReport: true, seed: 14, numRuns: 150 },
     );
   });
 
@@ -208,7 +208,7 @@ describe('toRankingScene, in any box', () => {
         });
         expect(over.map(({ text }) => text)).to.deep.equal([]);
       }),
-      { includeErrorInReport: true, seed: 15, numRuns: 100 },
+      { includeErrorInReport: true, seed: 15, numRuns: 60 },
     );
   });
 
