@@ -145,7 +145,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
   }
 
   protected override async load(context: LoadContext): Promise<Result<RadarContent, DataError>> {
-    const compare = words(this.compare);
+    const compare = words(this.compare, 'average');
     const comparison = compare.some((word) => word !== 'average')
       ? import('./compare.js').catch(() => undefined)
       : undefined;
@@ -156,7 +156,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     }
     const model = toModel(
       answer.value,
-      { edition: this.edition, compare, indicators: words(this.indicators ?? '') },
+      { edition: this.edition, compare, indicators: words(this.indicators) },
       (await comparison)?.compareEditions,
     );
     if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
@@ -331,9 +331,12 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     this.view = view;
     this._active = undefined;
     this.dispatchEvent(new IccViewEvent(view));
-    void loadLaterWords().then(() => {
-      this.announce(this.locale.words.term('viewShown', view));
-    });
+    void loadLaterWords().then(
+      () => {
+        this.announce(this.locale.words.term('viewShown', view));
+      },
+      () => undefined,
+    );
   };
 
   readonly #onExplore = (): void => {
@@ -342,6 +345,6 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
 }
 
 /** The words of an attribute that holds a list. */
-function words(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+function words(list: string | undefined, fallback = ''): readonly string[] {
+  return (list ?? fallback).split(/\s+/).filter((word) => word !== '');
 }
