@@ -77,6 +77,12 @@ export abstract class WidgetElement<Data> extends LitElement {
     this._announcement = '';
   }
 
+  /** An attribute that is taken away leaves nothing behind, as if it had never been there. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // Lit would pass `null` on to the property; here, missing is `undefined`.
+    super.attributeChangedCallback(name, old, value ?? (undefined as unknown as null));
+  }
+
   /** What the widget is doing; also a custom state for CSS, as in `:state(ready)`. */
   get state(): WidgetState {
     return this.source.state;

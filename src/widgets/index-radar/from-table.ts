@@ -121,7 +121,8 @@ function toFigure(
   for (const [column, cell] of Object.entries(numbers)) {
     if (Number.isNaN(parseNumber(cell))) return fault(line, column, `"${cell}" is not a number`);
   }
-  const id = owner.indicatorId?.(name) ?? toId(name);
+  // The Index writes "Business and the labour market", its id has no article.
+  const id = owner.indicatorId?.(name) ?? toId(name.replace(/\band the\b/i, 'and'));
   if (id === '') return fault(line, 'indicator', 'the indicator has no name');
   return ok({
     id,

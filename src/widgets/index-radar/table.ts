@@ -9,6 +9,7 @@ import { indicatorName, seriesName } from './names.js';
  */
 export function toTable(model: RadarModel, words: Words): DataTable {
   const { term } = words;
+  const title = term('radarHeading', model.city.name);
   const groupRows = new Map(
     model.groups.map((group, g): [number, TableCell[]] => [
       group.first,
@@ -30,7 +31,7 @@ export function toTable(model: RadarModel, words: Words): DataTable {
   });
   const overall = model.series.map((series) => series.overall);
   return {
-    caption: term('radarHeading', model.city.name),
+    caption: model.illustrative ? term('joined', title, term('illustrative')) : title,
     columns: [
       { id: 'indicator', label: term('radarIndicator'), kind: 'text' },
       ...model.series.map((series) => ({
