@@ -24,13 +24,8 @@ export function parseJson(text: string, url?: string): Result<unknown, DataError
   }
 }
 
-/** A copy of data given in the page, as if it had come from a file. */
-export function withoutNulls(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data), dropNull);
-}
-
 /** `null` exists only in JSON: from here on, missing is `undefined`. */
-function dropNull(_key: string, value: unknown): unknown {
+export function dropNull(_key: string, value: unknown): unknown {
   return value ?? undefined;
 }
 

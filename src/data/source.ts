@@ -35,7 +35,9 @@ export function toSource(options: SourceOptions): Result<DataSource, DataError> 
       message: `"${address}" is not an http(s) or relative address: correct the src attribute`,
     });
   }
-  return ok({ kind: kindOf(url), url: url.href });
+  const kind = kindOf(url);
+  // Files of a folder are addressed below it, whatever follows its name.
+  return ok({ kind, url: kind === 'dataset' ? new URL('.', url).href : url.href });
 }
 
 function kindOf(url: URL): 'dataset' | 'json' | 'csv' {

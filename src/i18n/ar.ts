@@ -105,7 +105,8 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 /** Arabic words of the Index. */
 export const index: IndexMessages = {
-  indicator: (id, unknown) => INDICATORS[id] ?? unknown,
+  indicator: (id, unknown) =>
+    (Object.hasOwn(INDICATORS, id) ? INDICATORS[id] : undefined) ?? unknown,
   average: (formats, count) => (count === undefined ? 'المتوسط' : averageOf(formats, count)),
   overall: 'النتيجة الإجمالية',
   sample: (formats, count) =>

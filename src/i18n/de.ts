@@ -107,7 +107,8 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 /** German words of the Index. */
 export const index: IndexMessages = {
-  indicator: (id, unknown) => INDICATORS[id] ?? unknown,
+  indicator: (id, unknown) =>
+    (Object.hasOwn(INDICATORS, id) ? INDICATORS[id] : undefined) ?? unknown,
   average: (formats, count) =>
     count === undefined ? 'Durchschnitt' : `Durchschnitt von ${cities(formats, count)}`,
   overall: 'Gesamtergebnis',

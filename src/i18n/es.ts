@@ -104,7 +104,8 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 /** Spanish words of the Index. */
 export const index: IndexMessages = {
-  indicator: (id, unknown) => INDICATORS[id] ?? unknown,
+  indicator: (id, unknown) =>
+    (Object.hasOwn(INDICATORS, id) ? INDICATORS[id] : undefined) ?? unknown,
   average: (formats, count) =>
     count === undefined ? 'Media' : `Media de ${cities(formats, count)}`,
   overall: 'Resultado global',

@@ -106,7 +106,8 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 /** French words of the Index. */
 export const index: IndexMessages = {
-  indicator: (id, unknown) => INDICATORS[id] ?? unknown,
+  indicator: (id, unknown) =>
+    (Object.hasOwn(INDICATORS, id) ? INDICATORS[id] : undefined) ?? unknown,
   average: (formats, count) =>
     count === undefined ? 'Moyenne' : `Moyenne de ${cities(formats, count)}`,
   overall: 'Résultat global',

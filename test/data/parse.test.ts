@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import type { FileKind } from '../../src/data/kind.js';
-import { parseDocument, parseJson, withoutNulls } from '../../src/data/parse.js';
+import { parseDocument, parseJson } from '../../src/data/parse.js';
 
 const url = 'https://city.example/bergen.json';
 
@@ -65,14 +65,6 @@ describe('parseJson', () => {
       expect(result.ok || result.error.kind, text).to.equal('not-json');
       expect(result.ok || result.error.message).to.contain('not complete JSON');
     }
-  });
-});
-
-describe('withoutNulls', () => {
-  it('gives a copy in which null is missing', () => {
-    const data = { city: 'Bergen', editions: [{ value: null }] };
-    expect(withoutNulls(data)).to.deep.equal({ city: 'Bergen', editions: [{}] });
-    expect(data.editions).to.deep.equal([{ value: null }]);
   });
 });
 

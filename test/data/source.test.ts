@@ -45,6 +45,13 @@ describe('toSource', () => {
     });
   });
 
+  it('takes a folder for what it is, whatever follows its address', () => {
+    expect(toSource({ ...page, src: '/icc/?v=2#a' })).to.deep.equal({
+      ok: true,
+      value: { kind: 'dataset', url: 'https://city.example/icc/' },
+    });
+  });
+
   it('uses the shipped dataset where the page names nothing', () => {
     expect(toSource(page)).to.deep.equal({
       ok: true,

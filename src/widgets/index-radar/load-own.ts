@@ -1,7 +1,8 @@
 import { assertNever } from '../../core/assert.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { DataError } from '../../data/error.js';
-import { parseDocument, withoutNulls } from '../../data/parse.js';
+import { parseInline } from '../../data/inline.js';
+import { parseDocument } from '../../data/parse.js';
 import { requestText } from '../../data/requests.js';
 import { resultKind } from '../../data/schema/result-kind.js';
 import { toSource, type SourceOptions } from '../../data/source.js';
@@ -27,7 +28,7 @@ export async function loadOwnData(
   const { value } = source;
   switch (value.kind) {
     case 'inline':
-      return read(ok(withoutNulls(value.data)));
+      return read(parseInline(value.data));
     case 'csv': {
       const text = await requestText(value.url, context.signal, context.fresh);
       return text.ok ? read(parseCsvResult(text.value, own), value.url) : text;
