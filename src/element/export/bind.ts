@@ -26,6 +26,11 @@ export function bindExports(
     const source = toSource();
     return source && how(source);
   };
+  let outcome = '';
+  const tell = (text: string): void => {
+    outcome = text;
+    announce(text);
+  };
   return {
     csv: () => make(csvOf),
     svg: () => make(svgOf),
@@ -34,9 +39,12 @@ export function bindExports(
       renderDownloads(
         {
           pictured,
+          outcome,
           onChoose: (kind) => {
-            make((source) => exportAs(kind, source))?.then(announce, () => {
-              announce(words.term('exportFailed'));
+            // Cleared first, so that the same outcome twice is told twice.
+            tell('');
+            make((source) => exportAs(kind, source))?.then(tell, () => {
+              tell(words.term('exportFailed'));
             });
           },
         },

@@ -8,12 +8,14 @@ export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
 export interface DownloadsView {
   /** Whether a picture is shown; if not, none is offered. */
   readonly pictured: boolean;
+  /** What came of the last choice, where the browser does not show it itself. */
+  readonly outcome?: string | undefined;
   readonly onChoose: (kind: ExportKind) => void;
 }
 
 /** One button for each thing that can be taken away, in a list. */
 export function renderDownloads(
-  { pictured, onChoose }: DownloadsView,
+  { pictured, outcome = '', onChoose }: DownloadsView,
   { term }: Words,
 ): TemplateResult {
   const button = (kind: ExportKind, label: string): TemplateResult =>
@@ -32,5 +34,6 @@ export function renderDownloads(
     ${button('csv', term('downloadCsv'))}
     ${pictured ? [button('svg', term('downloadSvg')), button('png', term('downloadPng'))] : nothing}
     ${button('copy', term('copyTable'))}
+    ${outcome === '' ? nothing : html`<li class="small" aria-hidden="true">${outcome}</li>`}
   </ul>`;
 }
