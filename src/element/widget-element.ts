@@ -134,7 +134,7 @@ export abstract class WidgetElement<Data> extends LitElement {
     const { words } = this.locale;
     const { data, busy } = this.source;
     const shown = data !== undefined && !this.isEmpty(data);
-    const title = this.heading ?? (shown ? this.titleOf(data, words) : '');
+    const title = this.heading ?? (data === undefined ? '' : this.titleOf(data, words));
     return html`<figure
       class="frame ${this.state}"
       lang=${words.formats.locale}

@@ -29,7 +29,7 @@ export const frame: Translation & FrameMessages = {
   view: (view) => ({ radar: 'مخطط راداري', bars: 'ترتيب', table: 'جدول' })[view],
   download: 'تنزيل',
   illustrative: 'بيانات توضيحية',
-  illustrativeNote: 'المكان وجميع الأرقام خيالية، والغرض منها توضيح شكل هذا العرض.',
+  illustrativeNote: (places) => `بيانات مُختلقة لإظهار شكل هذا العرض: ${isolated(places)}.`,
   source: (count) => (count === 1 ? 'المصدر:' : count === 2 ? 'المصدران:' : 'المصادر:'),
   missing: 'غير منشور',
   joined: (name, detail) => `${isolated(name)}، ${isolated(detail)}`,
@@ -211,12 +211,16 @@ export const indexRadar: IndexRadarMessages = {
   radarArea: (formats, area, figures) => `${isolated(area)}: ${compared(formats, figures)}.`,
   radarChange: (formats, before, { overall, rise, fall }) =>
     `مقارنةً بالنتيجة السابقة (${isolated(before)}): ${[
-      ...(overall === undefined ? [] : [`النتيجة الإجمالية ${formats.signed(overall)}`]),
+      ...(overall === undefined ? [] : [`النتيجة الإجمالية ${isolated(formats.signed(overall))}`]),
       ...(rise
-        ? [`أكبر ارتفاع في مجال «${isolated(rise.area)}» (${formats.signed(rise.points)})`]
+        ? [
+            `أكبر ارتفاع في مجال «${isolated(rise.area)}» (${isolated(formats.signed(rise.points))})`,
+          ]
         : []),
       ...(fall
-        ? [`أكبر انخفاض في مجال «${isolated(fall.area)}» (${formats.signed(fall.points)})`]
+        ? [
+            `أكبر انخفاض في مجال «${isolated(fall.area)}» (${isolated(formats.signed(fall.points))})`,
+          ]
         : []),
     ].join('، ')}.`,
   radarHint: 'يمكن قراءة كل قيمة بالإشارة إليها أو لمسها أو باستخدام مفاتيح الأسهم.',

@@ -24,8 +24,7 @@ export const frame: Translation & FrameMessages = {
   view: (view) => ({ radar: 'Netzdiagramm', bars: 'Rangfolge', table: 'Tabelle' })[view],
   download: 'Herunterladen',
   illustrative: 'Beispieldaten',
-  illustrativeNote:
-    'Der Ort und alle Zahlen sind erfunden; sie zeigen nur, wie diese Darstellung aussieht.',
+  illustrativeNote: (places) => `Frei erfunden, um diese Darstellung vorzuführen: ${places}.`,
   source: (count) => (count === 1 ? 'Quelle:' : 'Quellen:'),
   missing: 'nicht veröffentlicht',
   joined: (name, detail) => `${name}, ${detail}`,

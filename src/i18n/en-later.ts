@@ -45,5 +45,5 @@ export const later: Translation & LaterMessages = {
   radarCommonOnly: (formats, edition, left) =>
     `The Index asked about other areas in the results compared (${edition}). Only the common indicators are shown; left out: ${formats.number(left)}.`,
   radarNothingToCompare: (name) => `No values for single indicators are published for ${name}.`,
-  radarVersionInferred: 'Which indicators belong to this edition is deduced from its date.',
+  radarVersionInferred: 'The list of indicators is inferred from the date of this result.',
 };

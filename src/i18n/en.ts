@@ -22,7 +22,7 @@ export const frame: Translation & FrameMessages = {
   view: (view) => ({ radar: 'Radar', bars: 'Ranking', table: 'Table' })[view],
   download: 'Download',
   illustrative: 'Illustrative data',
-  illustrativeNote: 'The place and all figures are made up, to show what this display looks like.',
+  illustrativeNote: (places) => `Made up, to show what this display looks like: ${places}.`,
   source: (count) => (count === 1 ? 'Source:' : 'Sources:'),
   missing: 'not published',
   joined: (name, detail) => `${name}, ${detail}`,
@@ -64,7 +64,9 @@ function limits(formats: Formats, group: GroupLimits): string {
     { ...words, unit: '% foreign-born residents' },
   );
   if (parts.length > 0) return ` with ${parts.join(' and ')}`;
-  return group.unspecified === undefined ? '' : ` in the class “${group.unspecified}”`;
+  return group.unspecified === undefined
+    ? ''
+    : ` in a class that the source calls “${group.unspecified}”`;
 }
 
 /** English words of `icc-index-radar`. */

@@ -24,8 +24,7 @@ export const frame: Translation & FrameMessages = {
   view: (view) => ({ radar: 'Radar', bars: 'Clasificación', table: 'Tabla' })[view],
   download: 'Descargar',
   illustrative: 'Datos de ejemplo',
-  illustrativeNote:
-    'El lugar y todas las cifras son inventados; solo muestran el aspecto de esta presentación.',
+  illustrativeNote: (places) => `Inventado para mostrar esta presentación: ${places}.`,
   source: (count) => (count === 1 ? 'Fuente:' : 'Fuentes:'),
   missing: 'no publicado',
   joined: (name, detail) => `${name}, ${detail}`,

@@ -26,8 +26,7 @@ export const frame: Translation & FrameMessages = {
   view: (view) => ({ radar: 'Radar', bars: 'Classement', table: 'Tableau' })[view],
   download: 'Télécharger',
   illustrative: 'Données fictives',
-  illustrativeNote:
-    'Le lieu et tous les chiffres sont inventés, pour montrer à quoi ressemble cet affichage.',
+  illustrativeNote: (places) => `Inventé pour montrer cette présentation\u202f: ${places}.`,
   source: (count) => (count === 1 ? 'Source\u202f:' : 'Sources\u202f:'),
   missing: 'non publié',
   joined: (name, detail) => `${name}, ${detail}`,

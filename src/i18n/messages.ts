@@ -57,7 +57,8 @@ export interface FrameMessages {
   view: (view: ViewName) => string;
   download: string;
   illustrative: string;
-  illustrativeNote: string;
+  /** Which places and figures are made up. */
+  illustrativeNote: (places: string) => string;
   /** The label of `count` sources, with its colon. */
   source: (count: number) => string;
   missing: string;

@@ -52,7 +52,7 @@ const SAMPLES: Record<Exclude<keyof Messages, '$code' | '$name' | '$dir'>, Sampl
   view: (m) => VIEWS.map(m.view),
   download: (m) => [m.download],
   illustrative: (m) => [m.illustrative],
-  illustrativeNote: (m) => [m.illustrativeNote],
+  illustrativeNote: (m) => [m.illustrativeNote('Bergen')],
   source: (m) => COUNTS.map(m.source),
   missing: (m) => [m.missing],
   sample: (m, f) => [1, 2, 3, 11, 100].map((n) => m.sample(f, n)),
@@ -192,7 +192,7 @@ describe('English', () => {
       '4th of 26 cities with over 500 inhabitants and 10 to 15% foreign-born residents',
     );
     expect(place(english, { from: 9, of: 34, group: UNSPECIFIED })).to.equal(
-      '9th of 34 cities in the class “similar size”',
+      '9th of 34 cities in a class that the source calls “similar size”',
     );
   });
 

@@ -31,6 +31,12 @@ export function toExportSource({
   // With the table goes the picture that would be shown first.
   const view = shown.view === 'table' ? defaultPicture(model) : shown.view;
   const summary = summarize(model, words);
+  const notes = [
+    ...(model.illustrative
+      ? [words.term('illustrativeNote', words.formats.list(model.fictional))]
+      : []),
+    ...summary.notes,
+  ];
   const stamp = model.illustrative ? words.term('illustrative') : undefined;
   const toPicture = view === 'bars' ? toRankingScene : toScene;
   return {
@@ -41,13 +47,13 @@ export function toExportSource({
     provenance: {
       edition: words.term('edition', words.formats, model.edition),
       sources: model.sources,
-      note: stamp,
+      note: notes.length > 0 ? [...(stamp ? [`${stamp}.`] : []), ...notes].join(' ') : undefined,
     },
     title: heading ?? summary.title,
     subtitle: summary.edition,
     description: summary.sentences.join(' '),
     stamp,
-    notes: [...(stamp ? [words.term('illustrativeNote')] : []), ...summary.notes],
+    notes,
     legend: legendOf(model, words, view),
     drawScene: ({ widthPx, fontSizePx, measure }) =>
       draw(toPicture, model, words, widthPx, fontSizePx, measure),

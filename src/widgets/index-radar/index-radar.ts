@@ -213,7 +213,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
   }
 
   protected override titleOf({ cityName }: RadarContent, { term }: Words): string {
-    return term('radarHeading', cityName);
+    return cityName && term('radarHeading', cityName);
   }
 
   protected override emptyText({ cityName }: RadarContent, { term }: Words): string {

@@ -84,6 +84,8 @@ export type Compare = (
 export interface RadarModel {
   readonly city: CityResult['city'];
   readonly illustrative: boolean;
+  /** Names of the places that are made up. */
+  readonly fictional: readonly string[];
   readonly edition: Edition;
   readonly aggregate?: Aggregate | undefined;
   readonly ranks: readonly Rank[];
@@ -130,6 +132,12 @@ export function toModel(
   const groups = groupsOf(axes, framework);
   const { id, name } = result.city;
   const others = compared?.editions ?? [];
+  const before = previousEdition(result.editions, edition);
+  // Between versions of the Index, a change only means something beside the note on what they share.
+  const isSameVersion = before?.framework?.id === edition.framework?.id;
+  const previous = isSameVersion || options.compare.includes('previous') ? before : undefined;
+  const files = new Set([result, ...others.map(({ file }) => file)]);
+  const fictional = [...files].filter((file) => file.illustrative).map(({ city }) => city.name);
   const series = [{ role: 'city' as const, id, name, edition, file: result }, ...others].map(
     (one) => toSeries(one, axes, groups),
   );
@@ -138,7 +146,8 @@ export function toModel(
   const figures = figuresOf(edition);
   return {
     city: result.city,
-    illustrative: [result, ...others.map(({ file }) => file)].some((file) => file.illustrative),
+    illustrative: fictional.length > 0,
+    fictional,
     edition,
     aggregate: edition.aggregate,
     ranks: edition.ranks,
@@ -147,7 +156,7 @@ export function toModel(
     series: average ? [...series, average] : series,
     ranking: rank(values),
     published: values.filter((value) => value !== undefined).length,
-    changes: changesBetween(edition, previousEdition(result.editions, edition), axes),
+    changes: previous && changesBetween(edition, previous, axes),
     sources: sourcesOf([{ edition, file: result }, ...others]),
     notes: [
       ...(compared?.notes ?? []),

@@ -161,10 +161,11 @@ function trackMarks(
 ): readonly Mark[] {
   const { axis, values } = row;
   const baseline = y + box.fontSizePx * 0.35;
-  const marks: Mark[] = values.every((value) => value === undefined)
-    ? []
-    : [{ kind: 'path', role: 'track', axis, d: `M${xOf(0, frame)},${y}H${xOf(100, frame)}` }];
   const city = values[0];
+  const marks: Mark[] =
+    city === undefined
+      ? []
+      : [{ kind: 'path', role: 'track', axis, d: `M${xOf(0, frame)},${y}H${xOf(100, frame)}` }];
   // Drawn last to first, so that the city lies on top.
   for (const [s, series] of [...model.series.entries()].reverse()) {
     const value = values[s];

@@ -20,6 +20,7 @@ export const radarStyles = css`
     max-inline-size: 65ch;
   }
   .badge {
+    display: inline-block;
     padding-inline: 0.5em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -98,9 +99,6 @@ export const radarStyles = css`
   text.active {
     fill: var(--_accent);
     text-decoration: underline;
-  }
-  .spoke.active {
-    stroke: var(--_muted);
   }
   .table[tabindex] {
     overflow-x: auto;

@@ -59,8 +59,9 @@ function indicatorSentences(model: RadarModel, words: Words): readonly string[] 
     model.published < model.axes.length
       ? [term('radarPublished', formats, model.published, model.axes.length)]
       : [];
-  // Three strongest and three weakest only mean something when they are not the same areas.
-  if (model.published >= NAMED * 2) {
+  // Strongest and weakest mean something only when nearly everything is published: what cities
+  // make known one by one is mostly what they are good at.
+  if (model.published >= NAMED * 2 && model.published >= model.axes.length - 2) {
     sentences.push(...extremes(model, city, words), ...aboveAverage(model, city, words));
   } else {
     sentences.push(...againstAverage(model, city, words));

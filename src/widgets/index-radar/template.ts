@@ -57,9 +57,10 @@ export function renderSummary(
     <slot name="summary">
       ${summary.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}
     </slot>
-    ${[...(model.illustrative ? [term('illustrativeNote')] : []), ...summary.notes].map(
-      (note) => html`<p class="muted small">${note}</p>`,
-    )}`;
+    ${[
+      ...(model.illustrative ? [term('illustrativeNote', formats.list(model.fictional))] : []),
+      ...summary.notes,
+    ].map((note) => html`<p class="muted small">${note}</p>`)}`;
 }
 
 /** What each line and marker stands for; with the values of the axis that is looked at. */

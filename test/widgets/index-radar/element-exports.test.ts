@@ -54,7 +54,9 @@ describe('icc-index-radar, taken away', () => {
     // The overall result and the composite come on top.
     expect(lines).to.have.length(1 + INDICATOR_COUNT + 2);
     for (const line of lines.slice(1)) {
-      expect(line).to.contain(',2024,City report https://city.example/report,Illustrative data');
+      expect(line).to.contain(
+        ',2024,City report https://city.example/report,"Illustrative data. Made up,',
+      );
     }
   });
 

@@ -658,7 +658,9 @@ describe('icc-index-radar', () => {
     it('that are made up are stamped in words, picture and files', async () => {
       const radar = await showRadar({ data: completeFile() });
       expect(textOf(get(radar, '.badge'))).to.equal('Illustrative data');
-      expect(textOf(get(radar, '.words'))).to.contain('are made up');
+      expect(textOf(get(radar, '.words'))).to.contain(
+        'Made up, to show what this display looks like: Exampleton.',
+      );
       expect(textOf(get(radar, '.drawing .stamp'))).to.equal('Illustrative data');
       expect(await radar.toCSV()).to.contain('Illustrative data');
       expect(await radar.toSVG()).to.contain('Illustrative data');
