@@ -21,7 +21,8 @@ const asked = new Set<string>();
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
+      // Some engines take what has left the page for something at its top.
+      if (!isIntersecting || !target.isConnected) continue;
       observer.unobserve(target);
       begun.add(target);
       preload(target);

@@ -16,9 +16,13 @@ describe('icc.js', () => {
   it('loads nothing for a widget far below the viewport', async () => {
     const place = aPlace();
     place.style.paddingBlockStart = '6000px';
-    place.innerHTML = `<${TAG}></${TAG}>`;
+    const widget = document.createElement(TAG);
+    // As icc.css has it: WebKit takes what has no box for something at the top of the page.
+    widget.style.display = 'block';
+    widget.style.blockSize = '10px';
+    place.append(widget);
     for (let frames = 0; frames < 4; frames += 1) await nextFrame();
-    expect(customElements.get(TAG)).to.equal(undefined);
+    expect(customElements.get(TAG) === undefined).to.equal(true);
   });
 
   it('upgrades a marked element with its attributes, and keeps its content as fallback', async () => {
@@ -32,7 +36,6 @@ describe('icc.js', () => {
     expect(widget.getAttribute('heading-level')).to.equal('3');
     expect(widget.textContent).to.equal('See our report.');
     expect(place.querySelectorAll('p')).to.have.length(1);
-    expect(customElements.get(TAG)).to.equal(undefined);
   });
 
   it('makes no event handler of what an editor may write, and stumbles over no name', async () => {
