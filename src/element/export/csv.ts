@@ -6,6 +6,8 @@ export interface Provenance {
   /** Edition in words, as in `2024` or `cited in 2017`. */
   readonly edition: string;
   readonly sources: readonly Source[];
+  /** The sources of the figures in one row, by its place in the table. Default: all of them. */
+  readonly sourcesOf?: ((row: number) => readonly Source[]) | undefined;
   /** What limits the figures, as in `Illustrative data`. */
   readonly note?: string | undefined;
 }
@@ -21,15 +23,16 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * there is one, so that a row copied on its own still tells where it is from.
  */
 export function toCsv({ columns, rows }: DataTable, provenance: Provenance): string {
-  const { edition, sources, note } = provenance;
-  const extra = [
-    ['edition', edition],
-    ['source', sources.map(citation).join('; ')],
-    ...(note === undefined ? [] : [['note', note]]),
-  ];
+  const { edition, sources, sourcesOf = () => sources, note } = provenance;
+  const notes = (text: string): readonly string[] => (note === undefined ? [] : [text]);
   const lines = [
-    [...columns.map(({ label }) => label), ...extra.map(([name]) => name)],
-    ...rows.map((row) => [...columns.map((_, i) => row[i]), ...extra.map(([, value]) => value)]),
+    [...columns.map(({ label }) => label), 'edition', 'source', ...notes('note')],
+    ...rows.map((row, r) => [
+      ...columns.map((_, i) => row[i]),
+      edition,
+      sourcesOf(r).map(citation).join('; '),
+      ...notes(note ?? ''),
+    ]),
   ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(toField).join(',')}\r\n`).join('');
 }

@@ -1,4 +1,5 @@
 import type { ExportSource, LegendEntry } from '../../element/export/index.js';
+import type { Source } from '../../data/schema/source.js';
 import type { ViewName } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
 import { draw } from './draw.js';
@@ -47,6 +48,7 @@ export function toExportSource({
     provenance: {
       edition: words.term('edition', words.formats, model.edition),
       sources: model.sources,
+      sourcesOf: rowSources(model, words),
       note: notes.length > 0 ? [...(stamp ? [`${stamp}.`] : []), ...notes].join(' ') : undefined,
     },
     title: heading ?? summary.title,
@@ -57,6 +59,25 @@ export function toExportSource({
     legend: legendOf(model, words, view),
     drawScene: ({ widthPx, fontSizePx, measure }) =>
       draw(toPicture, model, words, widthPx, fontSizePx, measure),
+  };
+}
+
+/** The sources of the figures in each row of {@link toTable}, by the row's place. */
+function rowSources(model: RadarModel, words: Words): (row: number) => readonly Source[] {
+  const { rows } = toTable(model, words);
+  const named = [...model.axes, ...model.groups].map(({ id, ...one }) => {
+    const name = indicatorName({ id, ...one }, words);
+    return { id, heads: [name, `${name} (${words.term('radarOptional')})`] };
+  });
+  return (row) => {
+    const head = String(rows[row]?.[0]);
+    const id = named.find(({ heads }) => heads.includes(head))?.id;
+    const ids = model.series.map(({ edition: { aggregate, indicators, groups } }) =>
+      id === undefined
+        ? aggregate?.source
+        : [...indicators, ...groups].find((figure) => figure.id === id)?.source,
+    );
+    return model.sources.filter((source) => ids.includes(source.id));
   };
 }
 
