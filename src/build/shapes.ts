@@ -1,11 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJSONSchema, type $ZodType, type JSONSchema } from 'zod/v4/core';
+import { citiesSchema } from '../data/schema/city.js';
+import { countsSchema } from '../data/schema/counts.js';
+import { networksSchema } from '../data/schema/network.js';
 import { resultSchema } from '../data/schema/result.js';
 import type { Shape } from '../data/shape.js';
 
 /** The schemas that are read on a first visit, and the modules their shapes are written to. */
-const SHAPES = [{ name: 'resultShape', schema: resultSchema, file: 'result-shape.ts' }] as const;
+const SHAPES = [
+  { name: 'resultShape', schema: resultSchema, file: 'result-shape.ts' },
+  { name: 'citiesShape', schema: citiesSchema, file: 'cities-shape.ts' },
+  { name: 'networksShape', schema: networksSchema, file: 'networks-shape.ts' },
+  { name: 'countsShape', schema: countsSchema, file: 'counts-shape.ts' },
+] as const;
 
 /** The source text of each shape, by the path of its module. */
 export function shapeModules(): ReadonlyMap<string, string> {

@@ -16,10 +16,12 @@ export const networkSchema = z.object({
 
 /** `networks.json` of a dataset. */
 export const networksSchema = z.object({
-  formatVersion: z.int(),
+  formatVersion: z.number(),
   networks: z.array(networkSchema),
   sources: list(sourceSchema),
 });
 
 /** See {@link networkSchema}. */
 export type Network = z.infer<typeof networkSchema>;
+/** See {@link networksSchema}. */
+export type NetworksFile = z.infer<typeof networksSchema>;
