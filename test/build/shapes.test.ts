@@ -5,60 +5,50 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { shapeModules } from '../../src/build/shapes.js';
 import { parseJson } from '../../src/data/parse.js';
-import { resultSchema } from '../../src/data/schema/result.js';
-import { resultShape } from '../../src/data/schema/result-shape.js';
+import { citiesKind } from '../../src/data/schema/cities-kind.js';
+import { countsKind } from '../../src/data/schema/counts-kind.js';
+import { networksKind } from '../../src/data/schema/networks-kind.js';
+import { resultKind } from '../../src/data/schema/result-kind.js';
 import { fitsShape, type Shape } from '../../src/data/shape.js';
+import * as full from './full-files.js';
 
 test('shapeModules() makes exactly the modules that are committed', () => {
   for (const [path, text] of shapeModules()) assert.equal(readFileSync(path, 'utf8'), text);
 });
 
-/** A file in which every field of the schema occurs. */
-const FULL = {
-  formatVersion: 1,
-  city: { id: 'bergen', name: 'Bergen', country: 'NO' },
-  illustrative: true,
-  editions: [
-    {
-      id: '2020',
-      date: '2020-08',
-      dating: 'edition',
-      framework: { id: 'v3', inferred: true },
-      sampleSize: 74,
-      aggregate: { value: 71.5, average: 62, source: 's1', caveats: ['draft'] },
-      ranks: [
-        {
-          from: 1,
-          to: 4,
-          of: 34,
-          group: {
-            minPopulation: 100000,
-            maxPopulation: 200000,
-            minForeignPercent: 10,
-            maxForeignPercent: 15,
-            unspecified: 'similar size',
-          },
-          source: 's1',
-          caveats: ['unordered'],
-        },
-      ],
-      indicators: [
-        { id: 'education', name: 'E', value: 0, average: 100, source: 's1', caveats: [] },
-        { id: 'language' },
-      ],
-      groups: [{ id: 'lens', name: 'Lens', value: 5, average: 6, source: 's1', caveats: [] }],
+/** The kinds of file, each with one that has every field and one that has no more than it must. */
+const KINDS = [
+  {
+    name: 'results',
+    kind: resultKind,
+    full: full.result,
+    least: { formatVersion: 1, city: { id: 'bergen', name: 'Bergen' }, editions: [] },
+  },
+  {
+    name: 'cities',
+    kind: citiesKind,
+    full: full.cities,
+    least: {
+      formatVersion: 1,
+      cities: [{ id: 'oslo', name: 'Oslo', country: 'NO', lat: 59.9, lon: 10.7, kind: 'both' }],
     },
-    { id: 'cited-2017', date: '2017', dating: 'cited' },
-  ],
-  sources: [{ id: 's1', title: 'Report', url: 'https://rm.coe.int/1', date: '2020-08-31' }],
-  frameworks: [
-    {
-      id: 'v3',
-      indicators: [{ id: 'education', name: 'E', optional: true, inferred: true }],
-      groups: [{ id: 'lens', name: 'Lens', indicators: ['education'], inferred: true }],
+  },
+  {
+    name: 'networks',
+    kind: networksKind,
+    full: full.networks,
+    least: { formatVersion: 1, networks: [{ id: 'uk', name: 'UK network', status: 'stated' }] },
+  },
+  {
+    name: 'counts',
+    kind: countsKind,
+    full: full.counts,
+    least: {
+      formatVersion: 1,
+      counts: [{ dating: 'undated', count: 150, qualifier: 'over', source: 's1' }],
     },
-  ],
-};
+  },
+];
 
 type Path = readonly (string | number)[];
 
@@ -85,11 +75,13 @@ const replacement = fc.oneof(
   fc.jsonValue(),
 );
 
-const mutation = fc.record({
-  path: fc.constantFrom(...pathsOf(FULL)),
-  with: replacement,
-  extra: fc.boolean(),
-});
+function mutationOf(document: unknown): fc.Arbitrary<Mutation> {
+  return fc.record({
+    path: fc.constantFrom(...pathsOf(document)),
+    with: replacement,
+    extra: fc.boolean(),
+  });
+}
 
 /** `value` with one place replaced, left out, or given a neighbour that no schema knows. */
 function mutate(value: unknown, { path, with: wish, extra }: Mutation): unknown {
@@ -141,35 +133,43 @@ function known(shape: Shape, value: unknown): unknown {
   );
 }
 
-test('fitsShape() accepts a file in which every field occurs', () => {
-  assert.equal(fitsShape(resultShape, read(FULL)), true);
-});
+for (const { name, kind, full: document, least } of KINDS) {
+  const { shape } = kind;
+  const schema: z.ZodMiniType = await kind.schema();
 
-test('fitsShape() accepts a file with nothing but what is required, and fills in the rest', () => {
-  const document = { formatVersion: 1, city: { id: 'bergen', name: 'Bergen' }, editions: [] };
-  assert.equal(fitsShape(resultShape, document), true);
-  assert.deepEqual(document, z.parse(resultSchema, read(document)));
-});
+  test(`fitsShape() accepts a file of ${name} in which every field occurs`, () => {
+    assert.equal(fitsShape(shape, read(document)), true);
+  });
 
-test('fitsShape() never accepts what the schema rejects, and gives the same known fields', () => {
-  const seen = { accepted: 0, mended: 0, rejected: 0 };
-  fc.assert(
-    fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-      const document = mutations.reduce<unknown>(mutate, FULL);
-      const parsed = z.safeParse(resultSchema, read(document));
-      const candidate = read(document);
-      if (!fitsShape(resultShape, candidate)) {
-        seen[parsed.success ? 'mended' : 'rejected'] += 1;
-        return;
-      }
-      seen.accepted += 1;
-      assert.ok(parsed.success, parsed.error?.message);
-      assert.deepEqual(known(resultShape, candidate), parsed.data);
-    }),
-    { numRuns: 3000, seed: 20 },
-  );
-  // The property says something only if all three have happened often enough.
-  for (const [outcome, times] of Object.entries(seen)) {
-    assert.ok(times > 100, `${outcome} only ${times} times`);
-  }
-});
+  test(`fitsShape() fills in what a file of ${name} may leave out`, () => {
+    const candidate = read(least);
+    assert.equal(fitsShape(shape, candidate), true);
+    assert.deepEqual(candidate, z.parse(schema, read(least)));
+  });
+
+  test(`fitsShape() accepts no file of ${name} that the schema rejects or reads otherwise`, () => {
+    const seen = { accepted: 0, mended: 0, rejected: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(mutationOf(document), { minLength: 1, maxLength: 3 }),
+        (mutations: readonly Mutation[]) => {
+          const mutant = mutations.reduce<unknown>(mutate, document);
+          const parsed = z.safeParse(schema, read(mutant));
+          const candidate = read(mutant);
+          if (!fitsShape(shape, candidate)) {
+            seen[parsed.success ? 'mended' : 'rejected'] += 1;
+            return;
+          }
+          seen.accepted += 1;
+          assert.ok(parsed.success, parsed.error?.message);
+          assert.deepEqual(known(shape, candidate), parsed.data);
+        },
+      ),
+      { numRuns: 3000, seed: 20 },
+    );
+    // The property says something only if all three have happened often enough.
+    for (const [outcome, times] of Object.entries(seen)) {
+      assert.ok(times > 100, `${outcome} only ${times} times`);
+    }
+  });
+}
