@@ -6,6 +6,7 @@ import { buildDataset } from '../../src/build/dataset.js';
 import { toProblemText } from '../../src/build/dataset/problem.js';
 import { readTableFiles, sha256 } from '../../src/build/write-dataset.js';
 import { citiesSchema } from '../../src/data/schema/city.js';
+import { countsSchema } from '../../src/data/schema/counts.js';
 import { frameworksSchema } from '../../src/data/schema/framework.js';
 import { networksSchema } from '../../src/data/schema/network.js';
 import { packageSchema } from '../../src/data/schema/package.js';
@@ -38,6 +39,7 @@ test('every file of the shipped dataset fits its schema', () => {
     ['frameworks.json', frameworksSchema],
     ['cities.json', citiesSchema],
     ['networks.json', networksSchema],
+    ['counts.json', countsSchema],
     ['samples.json', samplesSchema],
   ]);
   for (const path of built.value.keys()) {
@@ -56,10 +58,60 @@ test('the shipped dataset has the 121 cities of the published list', () => {
   assert.equal(cities.filter(({ listed }) => listed).length, 121);
 });
 
+test('the members of the shipped dataset name their list, their countries and their headlines', () => {
+  const { cities, countries, list, sources } = citiesSchema.parse(readFile('cities.json'));
+  const known = new Set(sources.map(({ id }) => id));
+  assert.equal(list?.source, 'participating-cities-2017');
+  assert.ok(known.has(list.source));
+  assert.deepEqual(
+    new Set(countries.map(({ id }) => id)),
+    new Set(cities.map(({ country }) => country)),
+  );
+  const headlines = cities.flatMap(({ headline }) => headline ?? []);
+  assert.equal(headlines.length, 15);
+  assert.ok(headlines.every(({ source }) => source !== undefined && known.has(source)));
+});
+
+test('the shipped dataset has 31 counts of members, eight of them rounded', () => {
+  const { counts, sources } = countsSchema.parse(readFile('counts.json'));
+  const known = new Set(sources.map(({ id }) => id));
+  assert.ok(counts.every(({ source }) => known.has(source)));
+  assert.equal(counts.length, 31);
+  assert.equal(toColumn('network-counts.csv', 0).length, 31);
+  assert.deepEqual(
+    counts.flatMap(({ date, qualifier, count }) =>
+      qualifier === 'exact' ? [] : [`${date ?? 'undated'} ${qualifier} ${count}`],
+    ),
+    [
+      '2013-02 over 60',
+      '2014-06 about 70',
+      '2016-03 over 80',
+      '2018-12-18 over 130',
+      '2022-09 over 140',
+      '2025 about 160',
+      'undated over 150',
+      'undated over 150',
+    ],
+  );
+  assert.deepEqual(
+    counts.flatMap(({ network, date, count }) =>
+      network === undefined ? [] : [`${network} ${date ?? 'undated'} ${count}`],
+    ),
+    [
+      'spanish 2014-06 10',
+      'spanish 2017-03 16',
+      'portuguese 2024-02 18',
+      'portuguese 2024-12 18',
+      'italian undated 28',
+      'italian undated 30',
+    ],
+  );
+});
+
 test('every city of the shipped dataset lies in the box of its country', () => {
   const boxes = new Map(
     (tables.get('countries.csv') ?? '').split('\n').map((line) => {
-      const [code = '', , south, west, north, east] = line.split(',');
+      const [code = '', , , south, west, north, east] = line.split(',');
       return [code, { south, west, north, east }];
     }),
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { citiesSchema } from '../../data/schema/city.js';
 import { identifier } from '../../data/schema/fields.js';
 import { packageSchema } from '../../data/schema/package.js';
 import type { Checked } from './problem.js';
@@ -18,6 +19,8 @@ export const aboutSchema = z.object({
   }).shape,
   /** Fictional places: every figure of theirs is illustrative. */
   examples: z.array(z.object({ id: identifier, name: z.string() })),
+  /** The published list that the column `listed` of `cities.csv` refers to. */
+  list: citiesSchema.shape.list,
 });
 
 /** See {@link aboutSchema}. */

@@ -71,9 +71,12 @@ export function numberBetween(
   };
 }
 
-/** Several values with spaces between them. */
-export function listOf<Value>(kind: CellKind<Value>): CellKind<readonly Value[]> {
-  const toParts = (text: string): readonly string[] => text.split(/\s+/);
+/** Several values with spaces, or something else, between them. */
+export function listOf<Value>(
+  kind: CellKind<Value>,
+  separator = /\s+/,
+): CellKind<readonly Value[]> {
+  const toParts = (text: string): readonly string[] => text.split(separator);
   return {
     toFault: (text) =>
       toParts(text)

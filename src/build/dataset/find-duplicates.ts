@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['cities.csv', ['id']],
   ['networks.csv', ['id']],
   ['network-members.csv', ['city', 'network']],
+  ['network-counts.csv', ['source', 'network', 'date']],
   ['frameworks.csv', ['id']],
   ['framework-indicators.csv', ['framework', 'indicator']],
   ['framework-groups.csv', ['framework', 'group']],

@@ -8,8 +8,9 @@ export function findMisplaced(tables: Tables): readonly DatasetProblem[] {
     const box = boxes.get(city.country);
     if (box === undefined || isInside(city, box)) return [];
     const column = city.lat < box.south || city.lat > box.north ? 'lat' : 'lon';
+    const place = [box.name, box.extent].filter((part) => part !== undefined).join(' ');
     const message =
-      `${city.lat} north, ${city.lon} east is outside ${box.name} ` +
+      `${city.lat} north, ${city.lon} east is outside ${place} ` +
       `(${box.south} to ${box.north} north, ${box.west} to ${box.east} east): ` +
       'correct the coordinates or the country; they may be swapped';
     return [{ file, row, column, message }];

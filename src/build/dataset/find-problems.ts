@@ -2,6 +2,7 @@ import type { About } from './about.js';
 import { findContradictions } from './find-contradictions.js';
 import { findDuplicates } from './find-duplicates.js';
 import { findMisplaced } from './find-misplaced.js';
+import { findOddCounts } from './find-odd-counts.js';
 import { findOddFigures } from './find-odd-figures.js';
 import { findUnknown } from './find-unknown.js';
 import { findUnsourced } from './find-unsourced.js';
@@ -14,8 +15,9 @@ export function findProblems(tables: Tables, about: About): readonly DatasetProb
     ...findUnknown(tables, about),
     ...findDuplicates(tables),
     ...findMisplaced(tables),
-    ...findUnsourced(tables),
+    ...findUnsourced(tables, about),
     ...findOddFigures(tables),
+    ...findOddCounts(tables),
     ...findContradictions(tables),
     ...findFictional(tables, about),
   ];

@@ -16,7 +16,13 @@ interface Reference {
 
 /** Names of cities, sources, networks, … that no table has. */
 export function findUnknown(tables: Tables, about: About): readonly DatasetProblem[] {
-  return toReferences(tables, about).flatMap(findIn);
+  return [...toReferences(tables, about).flatMap(findIn), ...findUnknownList(tables, about)];
+}
+
+function findUnknownList(tables: Tables, { list }: About): readonly DatasetProblem[] {
+  if (list === undefined || toKnown(tables['sources.csv'], 'id').has(list.source)) return [];
+  const message = `"${list.source}" is not known: correct it or add it to sources.csv`;
+  return [{ file: 'about.json', row: 1, column: 'list.source', message }];
 }
 
 function findIn({ table, column, known, hint }: Reference): readonly DatasetProblem[] {
@@ -38,6 +44,7 @@ function toReferences(tables: Tables, about: About): readonly Reference[] {
     ['cities.csv', 'since_source'],
     ['networks.csv', 'sources'],
     ['network-members.csv', 'source'],
+    ['network-counts.csv', 'source'],
     ['frameworks.csv', 'sources'],
     ['framework-counts.csv', 'source'],
     ['index-results.csv', 'source'],
@@ -72,6 +79,7 @@ function toReferences(tables: Tables, about: About): readonly Reference[] {
     to(tables['networks.csv'], 'country', countries, 'countries.csv'),
     to(tables['network-members.csv'], 'city', cities, 'cities.csv'),
     to(tables['network-members.csv'], 'network', networks, 'networks.csv'),
+    to(tables['network-counts.csv'], 'network', networks, 'networks.csv'),
     to(groups, 'indicators', allIndicators, 'framework-indicators.csv'),
     to(results, 'city', cities, 'cities.csv'),
     to(results, 'figure', figures, 'framework-indicators.csv'),

@@ -35,6 +35,18 @@ export const countryCode: CellKind<string> = {
   toValue: String,
 };
 
+/** A name in one language, as `fr:Tanger`. */
+export const placeName: CellKind<{ readonly lang: string; readonly name: string }> = {
+  toFault: (text) =>
+    /^[a-z]{2,3}(-[A-Za-z0-9]+)*:\s*\S/.test(text)
+      ? undefined
+      : `"${text}" does not name a language: write names as en:Lisbon|fr:Lisbonne`,
+  toValue: (text) => {
+    const colon = text.indexOf(':');
+    return { lang: text.slice(0, colon), name: text.slice(colon + 1).trim() };
+  },
+};
+
 /** Degrees north. */
 export const latitude = numberBetween(-90, 90);
 

@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
 import { memberKindSchema, networkMembershipSchema } from '../../data/schema/city.js';
+import { memberCountSchema } from '../../data/schema/counts.js';
 import { networkSchema } from '../../data/schema/network.js';
-import { anyText, flag, oneOf, optional, required } from './cells.js';
-import { address, countryCode, counted, date, id, ids, latitude, longitude } from './kinds.js';
+import { anyText, flag, listOf, oneOf, optional, required } from './cells.js';
+import {
+  address,
+  countryCode,
+  counted,
+  date,
+  id,
+  ids,
+  latitude,
+  longitude,
+  placeName,
+} from './kinds.js';
 
-/** `countries.csv`: a box around each country with its islands, to catch misplaced cities. */
+/** `countries.csv`: the English names, and a box around each country to catch misplaced cities. */
 export const countryRowSchema = z.object({
   iso2: required(countryCode),
   name: required(anyText),
+  /** What of the country is in the box, as it follows the name: `with the Canary Islands`. */
+  extent: optional(anyText),
   south: required(latitude),
   west: required(longitude),
   north: required(latitude),
@@ -26,6 +39,8 @@ export const sourceRowSchema = z.object({
 export const cityRowSchema = z.object({
   id: required(id),
   name: required(anyText),
+  /** In other languages: `en:Lisbon|fr:Lisbonne`. */
+  names: optional(listOf(placeName, /\s*\|\s*/)),
   country: required(countryCode),
   lat: required(latitude),
   lon: required(longitude),
@@ -58,4 +73,19 @@ export const memberRowSchema = z.object({
   network: required(id),
   basis: required(oneOf(networkMembershipSchema.shape.basis.def.innerType.options)),
   source: optional(id),
+});
+
+/** `network-counts.csv`: how many members pages say that the programme or a network has. */
+export const memberCountRowSchema = z.object({
+  /** Empty where the whole programme is meant. */
+  network: optional(id),
+  date: optional(date),
+  until: optional(date),
+  dating: required(oneOf(memberCountSchema.shape.dating.def.innerType.options)),
+  count: required(counted),
+  qualifier: required(oneOf(memberCountSchema.shape.qualifier.def.innerType.options)),
+  countries: optional(counted),
+  source: required(id),
+  /** For those who keep the table; not published. */
+  note: optional(anyText),
 });

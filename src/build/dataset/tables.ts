@@ -10,6 +10,7 @@ import {
 import {
   cityRowSchema,
   countryRowSchema,
+  memberCountRowSchema,
   memberRowSchema,
   networkRowSchema,
   sourceRowSchema,
@@ -23,6 +24,7 @@ const SCHEMAS = {
   'cities.csv': cityRowSchema,
   'networks.csv': networkRowSchema,
   'network-members.csv': memberRowSchema,
+  'network-counts.csv': memberCountRowSchema,
   'frameworks.csv': frameworkRowSchema,
   'framework-indicators.csv': indicatorRowSchema,
   'framework-groups.csv': groupRowSchema,

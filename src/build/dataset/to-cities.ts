@@ -1,34 +1,43 @@
 import type * as z from 'zod/mini';
 import type { citiesSchema, citySchema } from '../../data/schema/city.js';
 import { FORMAT_VERSION } from '../../data/format-version.js';
+import type { About } from './about.js';
 import { flagged, given } from './given.js';
 import type { RowOf, Tables } from './tables.js';
+import { toHeadline } from './to-headline.js';
 import { toSources } from './to-sources.js';
 
 /** `cities.json`. */
-export function toCities(tables: Tables): z.input<typeof citiesSchema> {
-  const members = tables['network-members.csv'].rows;
-  const cities = tables['cities.csv'].rows.map(({ cells }) =>
-    toCity(
-      cells,
-      members.filter(({ cells: { city } }) => city === cells.id),
-    ),
-  );
-  const mentioned = cities.flatMap(({ sinceSource, networks = [], sources = [] }) => [
+export function toCities(tables: Tables, { list }: About): z.input<typeof citiesSchema> {
+  const cities = tables['cities.csv'].rows.map(({ cells }) => toCity(tables, cells));
+  const used = new Set(cities.map(({ country }) => country));
+  const mentioned = cities.flatMap(({ sinceSource, networks = [], headline, sources = [] }) => [
     ...sources,
     sinceSource ?? undefined,
     ...networks.map(({ source }) => source ?? undefined),
+    headline?.source,
   ]);
-  return { formatVersion: FORMAT_VERSION, cities, sources: toSources(tables, mentioned) };
+  return {
+    formatVersion: FORMAT_VERSION,
+    cities,
+    countries: given(
+      tables['countries.csv'].rows
+        .filter(({ cells }) => used.has(cells.iso2))
+        .map(({ cells: { iso2, name } }) => ({ id: iso2, name })),
+    ),
+    list,
+    sources: toSources(tables, [...mentioned, list?.source]),
+  };
 }
 
-function toCity(
-  cells: RowOf<'cities.csv'>['cells'],
-  members: readonly RowOf<'network-members.csv'>[],
-): z.input<typeof citySchema> {
+function toCity(tables: Tables, cells: RowOf<'cities.csv'>['cells']): z.input<typeof citySchema> {
+  const isOwn = (row: { readonly cells: { readonly city: string } }): boolean =>
+    row.cells.city === cells.id;
+  const members = tables['network-members.csv'].rows.filter(isOwn);
   return {
     id: cells.id,
     name: cells.name,
+    names: given(cells.names),
     country: cells.country,
     lat: cells.lat,
     lon: cells.lon,
@@ -42,6 +51,7 @@ function toCity(
     listed: flagged(cells.listed),
     standIn: cells.stand_in,
     geonamesId: cells.geonames_id,
+    headline: toHeadline(tables, tables['index-results.csv'].rows.filter(isOwn)),
     sources: given(cells.sources),
   };
 }

@@ -2,10 +2,22 @@ import type * as z from 'zod/mini';
 import type { editionSchema, figureSchema, rankSchema } from '../../data/schema/result.js';
 import { toFrameworkOf } from './frameworks-of.js';
 import { flagged, given } from './given.js';
+import { groupBy } from './group-by.js';
 import type { ResultRow, Tables } from './tables.js';
 
+/** The editions of one city, oldest first, those without a date last. */
+export function toEditions(
+  tables: Tables,
+  rows: readonly ResultRow[],
+): z.input<typeof editionSchema>[] {
+  return [...groupBy(rows, ({ cells }) => cells.edition)]
+    .map(([edition, own]) => ({ order: toEditionOrder(edition), own }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ own }) => toEdition(tables, own));
+}
+
 /** One edition of one city, from all its rows. */
-export function toEdition(
+function toEdition(
   tables: Tables,
   rows: readonly [ResultRow, ...ResultRow[]],
 ): z.input<typeof editionSchema> {
@@ -29,8 +41,8 @@ export function toEdition(
   };
 }
 
-/** Oldest first; within a year, the less precise date first; without a date last. */
-export function toEditionOrder(edition: string): string {
+/** Within a year, the less precise date comes first. */
+function toEditionOrder(edition: string): string {
   return /\d.*$/.exec(edition)?.[0] ?? '9999';
 }
 

@@ -3,8 +3,9 @@ import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { resultSchema } from '../../data/schema/result.js';
 import type { About } from './about.js';
 import { flagged, given } from './given.js';
+import { groupBy } from './group-by.js';
 import type { ResultRow, Tables } from './tables.js';
-import { toEdition, toEditionOrder } from './to-edition.js';
+import { toEditions } from './to-edition.js';
 import { toUsedFrameworks } from './to-frameworks.js';
 import { toSources } from './to-sources.js';
 
@@ -36,10 +37,7 @@ function toResult(options: {
   readonly isIllustrative: boolean;
 }): Result {
   const { tables, city, rows, isIllustrative } = options;
-  const editions = [...groupBy(rows, ({ cells }) => cells.edition)]
-    .map(([edition, own]) => ({ order: toEditionOrder(edition), own }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map(({ own }) => toEdition(tables, own));
+  const editions = toEditions(tables, rows);
   const mentioned = rows.map(({ cells }) => cells.source);
   return {
     formatVersion: FORMAT_VERSION,
@@ -56,17 +54,4 @@ function toResult(options: {
       ),
     ),
   };
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  toKey: (item: Item) => string,
-): ReadonlyMap<string, readonly [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(toKey(item));
-    if (group === undefined) groups.set(toKey(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -12,9 +12,10 @@ const FILES: ReadonlyMap<string, string> = new Map([
       created: '2026-11-21',
       licenses: [{ name: 'MIT', title: 'MIT License' }],
       examples: [{ id: 'example-city', name: 'Example City' }],
+      list: { source: 'list' },
     }),
   ],
-  toTable('countries.csv', 'iso2,name,south,west,north,east', 'NO,Norway,57,4,72,32'),
+  toTable('countries.csv', 'iso2,name,south,west,north,east,extent', 'NO,Norway,57,4,72,32,'),
   toTable(
     'sources.csv',
     'id,title,url,date',
@@ -23,7 +24,7 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ),
   toTable(
     'cities.csv',
-    'id,name,country,lat,lon,place,kind,since,since_source,listed,stand_in,geonames_id,sources,note',
+    'id,name,country,lat,lon,place,kind,since,since_source,listed,stand_in,geonames_id,sources,note,names',
     'oslo,Oslo,NO,59.91,10.75,city,both,2008,page,yes,,3143244,list,',
     'bergen,Bergen,NO,60.39,5.32,city,national,,,no,,,list,',
   ),
@@ -33,6 +34,11 @@ const FILES: ReadonlyMap<string, string> = new Map([
     'norwegian,Norwegian network,,NO,,stated,page',
   ),
   toTable('network-members.csv', 'city,network,basis,source', 'oslo,norwegian,published,page'),
+  toTable(
+    'network-counts.csv',
+    'network,date,until,dating,count,qualifier,countries,source,note',
+    'norwegian,2014,,published,5,exact,1,page,',
+  ),
   toTable(
     'frameworks.csv',
     'id,from,to,period_inferred,sources',

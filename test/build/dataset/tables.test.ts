@@ -6,7 +6,7 @@ test('buildDataset reports all faults, in the order of files and rows', async ()
   const lines = await findLines(
     toFiles({
       'cities.csv':
-        'id,name,country,lat,lon,place,kind,since,since_source,listed,stand_in,geonames_id,sources,note\n' +
+        'id,name,country,lat,lon,place,kind,since,since_source,listed,stand_in,geonames_id,sources,note,names\n' +
         'oslo,,NO,59.91,10.75,city,capital,2008,page,yes,,3143244,list,\n' +
         'bergen,Bergen,NO,sixty,5.32,city,national,,,perhaps,,,list,\n',
       'samples.csv': undefined,
