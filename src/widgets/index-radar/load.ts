@@ -1,7 +1,6 @@
 import { ok, type Result } from '../../core/result.js';
 import type { DataError } from '../../data/error.js';
-import { parseDocument, parseJson } from '../../data/parse.js';
-import { requestText } from '../../data/requests.js';
+import { loadFile } from '../../data/load-file.js';
 import { resultKind } from '../../data/schema/result-kind.js';
 import type { CityResult } from '../../data/schema/result.js';
 import type { LoadContext } from '../../element/data-controller.js';
@@ -40,12 +39,9 @@ export async function loadFromDataset(
 }
 
 /** Gets the file of one city. */
-export async function loadResult(
+export function loadResult(
   url: string,
-  { signal, fresh }: LoadContext,
+  context: LoadContext,
 ): Promise<Result<CityResult, DataError>> {
-  const text = await requestText(url, signal, fresh);
-  if (!text.ok) return text;
-  const json = parseJson(text.value, url);
-  return json.ok ? parseDocument(resultKind, json.value, url) : json;
+  return loadFile(resultKind, url, context);
 }
