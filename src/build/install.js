@@ -12,14 +12,23 @@ export function installDependencies(root) {
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing dependencies (npm ci) …');
+  runNpm(['ci'], root);
+}
+
+/**
+ * Runs npm in a folder, the same one that runs this script if one does, and throws if it fails.
+ * @param {readonly string[]} args
+ * @param {string} folder
+ */
+export function runNpm(args, folder) {
   const npm = process.env['npm_execpath'];
   const isScript = npm !== undefined && /\.[cm]?js$/.test(npm);
   const result = isScript
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ['ci'], {
-        cwd: root,
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: folder, stdio: 'inherit' })
+    : spawnSync('npm', args, {
+        cwd: folder,
         stdio: 'inherit',
         shell: process.platform === 'win32',
       });
-  if (result.status !== 0) throw new Error('npm ci failed: see its messages above');
+  if (result.status !== 0) throw new Error(`npm ${args[0]} failed: see its messages above`);
 }
