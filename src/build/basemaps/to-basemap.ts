@@ -1,49 +1,53 @@
 import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Topology } from 'topojson-specification';
+import { FORMAT_VERSION } from '../../data/format-version.js';
 import { dropIslands } from './drop-islands.js';
 import { simplify } from './planar.js';
-import { WORLD, type BasemapPlan } from './plan.js';
+import { WORLD, type BasemapPlan, type Frame } from './plan.js';
 import {
   isInverted,
   toSharedCountries,
   withCountries,
   type Country,
   type SharedBorders,
-  type SharedCountry,
 } from './shapes.js';
-import type { Tools } from './tools.js';
+import type { CountryCollection, Tools } from './tools.js';
 
-/** A file of borders: countries by their code, and the frame within which they are complete. */
+/** A file of borders as TopoJSON. */
 export interface Basemap {
+  readonly formatVersion: number;
   readonly type: 'Topology';
-  readonly bbox: readonly number[];
+  /** West, south, east and north, in degrees, of the frame within which the borders are complete. */
+  readonly bbox: Frame;
   readonly transform: Topology['transform'];
   readonly objects: {
     readonly countries: {
       readonly type: 'GeometryCollection';
-      readonly geometries: readonly BasemapCountry[];
+      readonly geometries: readonly (Pick<MultiPolygon, 'type' | 'arcs'> & {
+        readonly id: string;
+      })[];
     };
   };
   readonly arcs: Topology['arcs'];
 }
 
-type BasemapCountry = { readonly id: string } & (
-  Pick<Polygon, 'type' | 'arcs'> | Pick<MultiPolygon, 'type' | 'arcs'>
-);
-
 /** Draws a file of borders as planned, from the whole of an atlas. */
-export async function toBasemap(
-  borders: SharedBorders,
-  plan: BasemapPlan,
-  tools: Tools,
-): Promise<Basemap> {
-  const simple = await simplify(dropIslands(borders, plan), plan, tools);
+export async function toBasemap(options: {
+  readonly borders: SharedBorders;
+  readonly plan: BasemapPlan;
+  readonly tools: Tools;
+}): Promise<Basemap> {
+  const { borders, plan, tools } = options;
+  const simple = await simplify({ borders: dropIslands(borders, plan), plan, tools });
   const { transform, objects, arcs } =
-    plan.frame === WORLD ? stitch(simple, plan.steps, tools) : simple;
+    plan.frame === WORLD
+      ? tools.toTopology({ countries: stitch(simple, tools) }, plan.steps)
+      : simple;
   const geometries = toSharedCountries(dropInverted({ type: 'Topology', transform, objects, arcs }))
-    .map(toBasemapCountry)
+    .map(({ type, properties: { id }, arcs }) => ({ type, id, arcs }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   return {
+    formatVersion: FORMAT_VERSION,
     type: 'Topology',
     bbox: plan.frame,
     transform,
@@ -53,10 +57,9 @@ export async function toBasemap(
 }
 
 /** Undoes the cut at the 180th meridian, so that no line is drawn there whichever side is in front. */
-function stitch(borders: SharedBorders, steps: number, tools: Tools): SharedBorders {
-  const countries = toSharedCountries(borders).map((country): Country => feature(borders, country));
-  const stitched = tools.stitch({ type: 'FeatureCollection', features: countries });
-  return tools.toTopology({ countries: stitched }, steps);
+function stitch(borders: SharedBorders, tools: Tools): CountryCollection {
+  const features = toSharedCountries(borders).map((country): Country => feature(borders, country));
+  return tools.stitch({ type: 'FeatureCollection', features });
 }
 
 /**
@@ -70,16 +73,8 @@ function dropInverted(borders: SharedBorders): SharedBorders {
     const { coordinates } = feature(borders, country).geometry;
     const arcs = country.arcs.filter((_, index) => !isInverted(coordinates[index]?.[0] ?? []));
     if (arcs.length === 0)
-      throw new Error(`invalid detail: nothing is left of ${country.properties.id}`);
+      throw new Error(`invalid detail for ${country.properties.id}: it is gone`);
     return { ...country, arcs };
   });
   return withCountries(borders, countries);
-}
-
-/** Nothing but code and arcs. */
-function toBasemapCountry({ properties: { id }, arcs }: SharedCountry): BasemapCountry {
-  const [only, ...others] = arcs;
-  return only === undefined || others.length > 0
-    ? { type: 'MultiPolygon', id, arcs }
-    : { type: 'Polygon', id, arcs: only };
 }

@@ -18,6 +18,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'world-atlas': '2.0.2',
 };
 
+/** Countries side by side. */
+export type CountryCollection = FeatureCollection<MultiPolygon, Country['properties']>;
+
 /** What is used of those packages. They bring no types: these are from their documentation. */
 export interface Tools {
   /** The file at a path that begins with the name of a package. */
@@ -41,8 +44,6 @@ export interface Tools {
     steps: number,
   ) => SharedBorders;
 }
-
-type CountryCollection = FeatureCollection<MultiPolygon, Country['properties']>;
 
 /**
  * Installs the packages into an empty folder. Their own scripts are not run: none is needed, and
