@@ -15,7 +15,11 @@ import { writeJson } from './dataset/write-json.js';
  */
 export async function buildDataset(
   tableFiles: ReadonlyMap<string, string>,
-  options: { readonly sha256: Sha256 },
+  options: {
+    readonly sha256: Sha256;
+    /** Files of borders by their path in the dataset, which take them as they are. */
+    readonly basemaps?: ReadonlyMap<string, string>;
+  },
 ): Promise<Result<ReadonlyMap<string, string>, readonly DatasetProblem[]>> {
   const about = parseAbout(tableFiles.get('about.json'));
   const tables = readTables(tableFiles);
@@ -23,12 +27,13 @@ export async function buildDataset(
   if (about.value === undefined) return fail(toSortedProblems(faults));
   const problems = [...faults, ...findProblems(tables.value, about.value)];
   if (problems.length > 0) return fail(toSortedProblems(problems));
-  const files = writeFiles(tables.value, about.value);
+  const written = writeFiles(tables.value, about.value);
+  const files = new Map([...written.value, ...(options.basemaps ?? [])]);
   const descriptor = writeJson({
     path: 'datapackage.json',
-    value: await toPackage(about.value, new Map(files.value), options.sha256),
+    value: await toPackage(about.value, files, options.sha256),
     schema: packageSchema,
   });
-  const misfits = [...files.problems, ...descriptor.problems];
-  return misfits.length > 0 ? fail(misfits) : ok(new Map([descriptor.value, ...files.value]));
+  const misfits = [...written.problems, ...descriptor.problems];
+  return misfits.length > 0 ? fail(misfits) : ok(new Map([descriptor.value, ...files]));
 }

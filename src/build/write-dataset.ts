@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildDataset } from './dataset.js';
 import { toProblemText } from './dataset/problem.js';
 
+/** Folders of the dataset in which this build alone writes the files of one kind. */
+const OWN_FILES: readonly (readonly [folder: string, ending: string])[] = [
+  ['results', '.json'],
+  ['geo', '.topo.json'],
+];
+
 /**
- * Builds the dataset from the tables in `sourceDir` and writes it to `outDir`.
- * Results of cities that the tables no longer have are removed from there;
- * files that are not of this build (borders, statements) stay.
+ * Builds the dataset from the tables and borders in `sourceDir` and writes it
+ * to `outDir`. Results of cities that the tables no longer have are removed
+ * from there, and so are borders; files that are not of this build (statements)
+ * stay.
  *
  * @returns the paths written, relative to `outDir`.
  * @throws if the tables have faults; each is reported on a line of its own first.
@@ -19,7 +27,8 @@ export async function writeDataset(options: {
   readonly report?: (line: string) => void;
 }): Promise<readonly string[]> {
   const { sourceDir, outDir, report = (line) => process.stderr.write(`${line}\n`) } = options;
-  const built = await buildDataset(await readTableFiles(sourceDir), { sha256 });
+  const basemaps = await readBasemaps(sourceDir);
+  const built = await buildDataset(await readTableFiles(sourceDir), { sha256, basemaps });
   if (!built.ok) {
     built.error.map(toProblemText).forEach((line) => report(line));
     throw new Error(`faults in the dataset: ${built.error.length}; none of its files was written`);
@@ -28,7 +37,7 @@ export async function writeDataset(options: {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), text);
   }
-  for (const path of await listResults(outDir)) {
+  for (const path of await listOwnFiles(outDir)) {
     if (!built.value.has(path)) await rm(join(outDir, path));
   }
   return [...built.value.keys()];
@@ -49,7 +58,30 @@ export async function readTableFiles(folder: string): Promise<ReadonlyMap<string
   );
 }
 
-async function listResults(folder: string): Promise<readonly string[]> {
-  const names = await readdir(join(folder, 'results'));
-  return names.filter((name) => name.endsWith('.json')).map((name) => `results/${name}`);
+/** The files of borders of a folder of tables, by their path there and in the dataset. */
+export async function readBasemaps(folder: string): Promise<ReadonlyMap<string, string>> {
+  const paths = await listFolder(folder, ['geo', '.topo.json']);
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+    ),
+  );
+}
+
+async function listOwnFiles(folder: string): Promise<readonly string[]> {
+  const lists = await Promise.all(OWN_FILES.map((own) => listFolder(folder, own)));
+  return lists.flat();
+}
+
+/** Files with an ending, sorted; none where there is no such folder. */
+async function listFolder(
+  root: string,
+  [folder, ending]: readonly [string, string],
+): Promise<readonly string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const names = await readdir(join(root, folder));
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

@@ -34,10 +34,11 @@ async function toResource(
   text: string,
   sha256: Sha256,
 ): Promise<z.input<typeof resourceSchema>> {
+  const isTopology = path.endsWith('.topo.json');
   return {
-    name: path.replace(/\.json$/, '').replaceAll('/', '-'),
+    name: path.replace(/(\.topo)?\.json$/, '').replaceAll('/', '-'),
     path,
-    format: 'json',
+    format: isTopology ? 'topojson' : 'json',
     mediatype: 'application/json',
     bytes: new TextEncoder().encode(text).length,
     hash: `sha256:${await sha256(text)}`,
