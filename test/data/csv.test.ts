@@ -50,6 +50,36 @@ describe('parseCsv', () => {
     ]);
   });
 
+  it('goes by what is outside quotes in the header', () => {
+    expect(cellsOf('"a;b",value\neducation,71')[0]).to.deep.equal(['a;b', 'value']);
+  });
+
+  it('follows the first line that tells a spreadsheet the separator, and numbers rows without it', () => {
+    for (const line of ['sep=|', 'SEP=| ', '"sep=|"', '\uFEFFsep=|']) {
+      const { header, headerLine, rows } = parseCsv(`${line}\r\nindicator|value\r\na;b,c|71`);
+      expect([header, headerLine], line).to.deep.equal([['indicator', 'value'], 1]);
+      expect(rows, line).to.deep.equal([{ line: 2, cells: ['a;b,c', '71'] }]);
+    }
+  });
+
+  it('takes a first line that tells no usual separator for the header', () => {
+    expect(parseCsv('sep=-\nindicator-value').header).to.deep.equal(['sep=-']);
+  });
+
+  it('finds the header below empty lines', () => {
+    const { header, headerLine, rows } = parseCsv('\n;;\nindicator;value\neducation;71');
+    expect([header, headerLine]).to.deep.equal([['indicator', 'value'], 3]);
+    expect(rows.map(({ line }) => line)).to.deep.equal([4]);
+  });
+
+  it('takes the text apart after it has been mended, with the separator known', () => {
+    const mend = (content: string, separator: string) => content.replaceAll('/', separator);
+    expect(parseCsv('indicator;value\neducation/71', mend).rows[0]?.cells).to.deep.equal([
+      'education',
+      '71',
+    ]);
+  });
+
   it('trims cells and header', () => {
     expect(cellsOf(' indicator , value \n education , 71 ')).to.deep.equal(expected);
   });
