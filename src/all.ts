@@ -1,1 +1,2 @@
 import './widgets/index-radar/define.js';
+import './widgets/network-map/define.js';

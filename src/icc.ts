@@ -5,6 +5,7 @@
  */
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'index-radar': () => import('./widgets/index-radar/define.js'),
+  'network-map': () => import('./widgets/network-map/define.js'),
 };
 
 const MARGIN = '600px';
@@ -57,11 +58,20 @@ function upgrade(marker: HTMLElement): void {
   marker.append(element);
 }
 
-/** Has the browser fetch a city's results together with the widget's code, not after it. */
-function preload(element: Element): void {
+/** Files of the dataset that a widget is sure to ask for. */
+function filesOf(element: Element): readonly string[] {
+  if (element.localName === 'icc-network-map') return ['cities', 'networks'];
   const city = element.getAttribute('city');
-  if (city === null || element.hasAttribute('src')) return;
-  const { href } = new URL(`../data/results/${encodeURIComponent(city)}.json`, here);
+  return city === null ? [] : [`results/${encodeURIComponent(city)}`];
+}
+
+/** Has the browser fetch a widget's data together with its code, not after it. */
+function preload(element: Element): void {
+  if (!element.hasAttribute('src')) filesOf(element).forEach(preloadFile);
+}
+
+function preloadFile(file: string): void {
+  const { href } = new URL(`../data/${file}.json`, here);
   if (asked.has(href)) return;
   asked.add(href);
   const link = document.createElement('link');

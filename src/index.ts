@@ -5,3 +5,5 @@ export { IccErrorEvent, IccLoadEvent, IccSelectEvent, IccViewEvent } from './ele
 export type { WidgetState } from './element/data-controller.js';
 export { IccIndexRadar } from './widgets/index-radar/index-radar.js';
 export { indexRadarSchema, type IndexRadarFile } from './widgets/index-radar/schema.js';
+export { IccNetworkMap } from './widgets/network-map/network-map.js';
+export { networkMapSchema, type NetworkMapFile } from './widgets/network-map/schema.js';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJSONSchema, type $ZodType, type JSONSchema } from 'zod/v4/core';
+import { basemapSchema } from '../data/schema/basemap.js';
 import { citiesSchema } from '../data/schema/city.js';
 import { countsSchema } from '../data/schema/counts.js';
 import { networksSchema } from '../data/schema/network.js';
@@ -10,6 +11,7 @@ import type { Shape } from '../data/shape.js';
 /** The schemas that are read on a first visit, and the modules their shapes are written to. */
 const SHAPES = [
   { name: 'resultShape', schema: resultSchema, file: 'result-shape.ts' },
+  { name: 'basemapShape', schema: basemapSchema, file: 'basemap-shape.ts' },
   { name: 'citiesShape', schema: citiesSchema, file: 'cities-shape.ts' },
   { name: 'networksShape', schema: networksSchema, file: 'networks-shape.ts' },
   { name: 'countsShape', schema: countsSchema, file: 'counts-shape.ts' },

@@ -1,0 +1,162 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { Point } from './polar.js';
+import type { LonLat, PixelBox, Projection } from './projection.js';
+
+/** A file of borders: countries with their ISO 3166-1 alpha-2 code as `id`. */
+export interface Atlas {
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly objects: {
+    readonly countries: {
+      readonly geometries: readonly {
+        readonly id: string;
+        readonly arcs: readonly (readonly (readonly number[])[])[];
+      }[];
+    };
+  };
+}
+
+/** Countries as path data. */
+export interface Outlines {
+  readonly land: string;
+  /** Borders between countries, without coasts. */
+  readonly borders: string;
+  /** Lines that are not settled between the countries beside them. */
+  readonly disputed: string;
+  /** The one country that the map is of. */
+  readonly home: string;
+}
+
+/** Pairs of countries whose line is drawn dashed, because it is not settled between them. */
+const DISPUTED = new Set(['RS|XK', 'EH|MA', 'IL|PS', 'IL|SY']);
+
+/** How outlines are written. */
+export interface OutlineOptions {
+  /** Where they are seen; what lies outside of it is left out. */
+  readonly box: PixelBox;
+  readonly projection: Projection;
+  /** Code of the country that the map is of. */
+  readonly home?: string | undefined;
+  /** Decimals of a pixel. Default: 1. */
+  readonly digits?: number;
+}
+
+/** Draws the countries of an atlas; without one, nothing. */
+export function toOutlines(atlas: Atlas | undefined, options: OutlineOptions): Outlines {
+  if (!atlas) return { land: '', borders: '', disputed: '', home: '' };
+  const [topology, countries] = toTopology(atlas);
+  const area = ({ geometry }: ReturnType<typeof toFeature>): string =>
+    geometry.coordinates.map((rings) => polygonPath(rings, options)).join('');
+  const lines = (isWanted: (pair: string) => boolean): string =>
+    mesh(topology, countries, (a, b) => a !== b && isWanted(pairOf(a.id, b.id)))
+      .coordinates.map((line) => linePath(line, options))
+      .join('');
+  const parts = countries.geometries.map((country) => toFeature(topology, country));
+  const own = parts.find(({ id }) => id === options.home);
+  return {
+    land: parts.map(area).join(''),
+    borders: lines((pair) => !DISPUTED.has(pair)),
+    disputed: lines((pair) => DISPUTED.has(pair)),
+    home: own ? area(own) : '',
+  };
+}
+
+/**
+ * The outline of the largest part of a country, as points to fit: France without
+ * its islands overseas. Empty for a country that the atlas does not have, or
+ * that reaches around too much of the globe to be shown whole.
+ */
+export function mainlandOf(
+  atlas: Atlas | undefined,
+  country: string | undefined,
+): readonly LonLat[] {
+  const [topology, countries] = atlas ? toTopology(atlas) : [];
+  const own = countries?.geometries.find(({ id }) => id === country);
+  if (!topology || !own) return [];
+  let largest: readonly LonLat[] = [];
+  let most = 0;
+  for (const [ring = []] of toFeature(topology, own).geometry.coordinates) {
+    const points = ring.map(toLonLat);
+    const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+    const width = Math.max(...lons) - Math.min(...lons);
+    const size = width * (Math.max(...lats) - Math.min(...lats));
+    if (size <= most) continue;
+    most = size;
+    largest = width > WIDEST ? [] : points;
+  }
+  return largest;
+}
+
+/** Degrees of longitude beyond which a country does not fit a picture of its own. */
+const WIDEST = 75;
+
+/** One polygon with its holes; nothing if it is out of sight. */
+function polygonPath(rings: readonly number[][][], options: OutlineOptions): string {
+  const [outer = []] = rings;
+  // Seen from the other side of the globe, an outline would be turned inside out.
+  if (!outer.some((position) => options.projection.isNear(toLonLat(position)))) return '';
+  const paths = rings.map((ring) => ring.map((each) => options.projection.toPoint(toLonLat(each))));
+  const [points = []] = paths;
+  if (!isSeen(points, options.box) || hasLeap(points, options.box)) return '';
+  return paths.map((path) => `${toPath(path, options)}Z`).join('');
+}
+
+function linePath(line: readonly number[][], options: OutlineOptions): string {
+  const points = line.map((position) => options.projection.toPoint(toLonLat(position)));
+  const isWhole = isSeen(points, options.box) && !hasLeap(points, options.box);
+  return isWhole ? toPath(points, options) : '';
+}
+
+/** `M1,2L3,4`, without points that fall on the one before. */
+function toPath(points: readonly Point[], { digits = 1 }: OutlineOptions): string {
+  const factor = 10 ** digits;
+  let [path, last] = ['', ''];
+  for (const { x, y } of points) {
+    const next = `${Math.round(x * factor) / factor},${Math.round(y * factor) / factor}`;
+    if (next === last) continue;
+    path += (path ? 'L' : 'M') + next;
+    last = next;
+  }
+  return path;
+}
+
+function isSeen(points: readonly Point[], { left, top, widthPx, heightPx }: PixelBox): boolean {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return (
+    Math.max(...xs) >= left &&
+    Math.min(...xs) <= left + widthPx &&
+    Math.max(...ys) >= top &&
+    Math.min(...ys) <= top + heightPx
+  );
+}
+
+/** Whether a line leaps from one edge of the world to the other: a small island on the seam. */
+function hasLeap(points: readonly Point[], { widthPx }: PixelBox): boolean {
+  return points.some(({ x }, i) => Math.abs(x - (points[i - 1]?.x ?? x)) > widthPx * 0.6);
+}
+
+type Country = MultiPolygon & { readonly id: string };
+type Countries = Omit<GeometryCollection, 'geometries'> & { geometries: Country[] };
+
+/** The atlas as the type that topojson's own functions take. */
+function toTopology(atlas: Atlas): [Topology, Countries] {
+  // They only read; their types know no `readonly`.
+  const topology = atlas as unknown as Topology<{ countries: Countries }>;
+  return [topology, topology.objects.countries];
+}
+
+function toFeature(
+  topology: Topology,
+  country: Country,
+): { id?: unknown; geometry: { coordinates: number[][][][] } } {
+  return feature(topology, country);
+}
+
+function toLonLat([lon = 0, lat = 0]: readonly number[]): LonLat {
+  return [lon, lat];
+}
+
+function pairOf(a: unknown, b: unknown): string {
+  return [a, b].sort().join('|');
+}

@@ -1,0 +1,84 @@
+import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw, geoRotation } from 'd3-geo';
+import type { Point } from './polar.js';
+
+/** Degrees east and north. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** A box in pixels. */
+export interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** How a part of the globe is laid flat. Both keep areas true. */
+export interface ProjectionPlan {
+  readonly kind: 'azimuthal' | 'equal-earth';
+  /** Middle of the projection. */
+  readonly centre: LonLat;
+  /** Points that must lie within the box. Empty: the whole globe must. */
+  readonly fit: readonly LonLat[];
+}
+
+/** A place on the globe as a point of the picture. */
+export interface Projection {
+  readonly toPoint: (position: LonLat) => Point;
+  /** Whether a place lies on the half of the globe that is seen from above the middle. */
+  readonly isNear: (position: LonLat) => boolean;
+}
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * A projection that fits its points, or the globe, into a box.
+ *
+ * Only the formulas of d3-geo: its projections also cut and refine lines, which
+ * borders with a point every few kilometres do not need, and which would be a
+ * third of the map's code.
+ */
+export function toProjection(
+  { kind, centre: [lon, lat], fit }: ProjectionPlan,
+  { left, top, widthPx, heightPx }: PixelBox,
+): Projection {
+  const isAzimuthal = kind === 'azimuthal';
+  const raw: Raw = isAzimuthal ? geoAzimuthalEqualAreaRaw : geoEqualEarthRaw;
+  const rotate = geoRotation([-lon, isAzimuthal ? -lat : 0]);
+  const flatten = (position: LonLat): Point => {
+    const [x, y] = rotate([position[0], position[1]]);
+    return toFlat(raw, x * RADIANS, y * RADIANS);
+  };
+  const corners = fit.length > 0 ? fit.map(flatten) : GLOBE.map(([x, y]) => toFlat(raw, x, y));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(widthPx / (east - west), heightPx / (south - north));
+  const dx = left + widthPx / 2 - (scale * (west + east)) / 2;
+  const dy = top + heightPx / 2 - (scale * (north + south)) / 2;
+  return {
+    toPoint: (position) => {
+      const { x, y } = flatten(position);
+      return { x: x * scale + dx, y: y * scale + dy };
+    },
+    isNear: (position) => {
+      const [x, y] = rotate([position[0], position[1]]);
+      return !isAzimuthal || Math.cos(x * RADIANS) * Math.cos(y * RADIANS) > 0;
+    },
+  };
+}
+
+/** Ends of the equator and poles, in radians. */
+const GLOBE: readonly LonLat[] = [
+  [-Math.PI, 0],
+  [Math.PI, 0],
+  [0, -Math.PI / 2],
+  [0, Math.PI / 2],
+];
+
+/** A formula of a projection, from radians to units of the globe's radius; north is up. */
+type Raw = (x: number, y: number) => [number, number];
+
+function toFlat(raw: Raw, x: number, y: number): Point {
+  const [flatX, flatY] = raw(x, y);
+  return { x: flatX, y: -flatY };
+}

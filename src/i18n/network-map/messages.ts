@@ -1,0 +1,126 @@
+import type { RowFaultKind } from '../../data/row-fault.js';
+import type { EditionName } from '../messages.js';
+import type { Formats } from '../formats.js';
+
+/** How a place belongs to the programme. See `memberKindSchema`. */
+export type MemberKindName =
+  'both' | 'international' | 'national' | 'index-only' | 'project-partner' | 'former' | 'other';
+
+/** The ways the members can be shown. */
+export type MapViewName = 'both' | 'map' | 'list';
+
+/** How many members of one kind there are. */
+export interface KindCount {
+  readonly kind: MemberKindName;
+  readonly count: number;
+}
+
+/** A published size of the programme or of a network. */
+export interface SizeAt {
+  readonly count: number;
+  /** `over 60` and `about 160` are said as they were published. */
+  readonly qualifier: 'exact' | 'over' | 'about';
+  /** When: a date in words, or nothing where the source has none. */
+  readonly when: string | undefined;
+}
+
+/**
+ * Words of `icc-network-map`. Names of places and networks come in as they are
+ * spelled at home: word every message so that a name needs no inflection.
+ */
+export interface NetworkMapMessages {
+  /** Names of countries where the Council of Europe's differ from those of browsers, by ISO code. */
+  countries: Readonly<Record<string, string>>;
+  /** Heading for all members, for those of a network, for those in a country. */
+  heading: (network: string | undefined, country: string | undefined) => string;
+  /** `128 cities in 33 countries`. */
+  count: (formats: Formats, cities: number, countries: number) => string;
+  /** No members at all are known. */
+  empty: string;
+  /** The reader's filters leave none. */
+  nothingFound: string;
+  /** What a kind is called in the legend and beside a name. */
+  kind: (kind: MemberKindName) => string;
+  /** How many are of each kind, in one sentence. */
+  kinds: (formats: Formats, counts: readonly KindCount[]) => string;
+  since: (formats: Formats, date: string) => string;
+  /** `Index 64 of 100 (2013)`; `edition` is worded already. */
+  headline: (formats: Formats, value: number, edition: string) => string;
+  edition: (formats: Formats, edition: EditionName) => string;
+  /** Labels of the filters, and their first choices. */
+  search: string;
+  country: string;
+  network: string;
+  belonging: string;
+  all: string;
+  clear: string;
+  /** Name of the group of filters. */
+  filters: string;
+  /** A switch between `both`, `map`, `list`. */
+  view: (view: MapViewName) => string;
+  viewShown: (view: MapViewName) => string;
+  /** Names of the list and of the map for assistive technology. */
+  list: string;
+  map: string;
+  /** Name of the group of marks on the map. */
+  places: string;
+  /** `Show 200 more`. */
+  more: (formats: Formats, count: number) => string;
+  /** A mark for several places: `5 cities: A, B, C and 2 more`. */
+  cluster: (formats: Formats, count: number, names: readonly string[], rest: number) => string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomWhole: string;
+  /** How to move about: keys, wheel, fingers. `key` is Ctrl or ⌘. */
+  hint: (key: string) => string;
+  wheelHint: (key: string) => string;
+  touchHint: string;
+  /** Captions of the insets. */
+  insetNear: string;
+  insetWorld: string;
+  /** The borders could not be loaded. */
+  noBorders: string;
+  close: string;
+  /** Heading of the list of places that a mark stands for. */
+  chooseOne: (formats: Formats, count: number) => string;
+  /** Labels of a card's facts. */
+  cardCountry: string;
+  cardNetworks: string;
+  cardSince: string;
+  cardIndex: string;
+  cardKind: string;
+  /** Membership that was deduced from the country. */
+  inferred: string;
+  /** The mark is at another place, which stands in for the member. */
+  standIn: (place: string) => string;
+  homeName: (name: string) => string;
+  showOnMap: string;
+  /** A link to the city's own page about its membership, and to the page that a fact is from. */
+  page: string;
+  sourcePage: string;
+  /** What list the members are of: its title and date are worded already. */
+  listed: (formats: Formats, count: number, source: string) => string;
+  newer: (formats: Formats, count: number) => string;
+  inferredNote: (formats: Formats, count: number) => string;
+  boundaries: string;
+  kosovo: string;
+  credits: string;
+  /** Rows of a coordinator's own list that are left out, and cells. */
+  faults: (formats: Formats, rows: number) => string;
+  cellFaults: (formats: Formats, cells: number) => string;
+  fault: (formats: Formats, row: number, column: string, kind: RowFaultKind) => string;
+  /** Columns of the table. */
+  columnName: string;
+  columnLat: string;
+  columnLon: string;
+  /** How the programme, or a network, grew. */
+  growthHeading: (name: string | undefined) => string;
+  growth: (formats: Formats, first: SizeAt, last: SizeAt) => string;
+  growthSize: (formats: Formats, size: SizeAt) => string;
+  growthPicture: string;
+  growthLegend: (qualifier: SizeAt['qualifier']) => string;
+  growthTable: string;
+  growthDate: string;
+  growthCount: string;
+  undated: string;
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../words.js';
+import { networkMap as english } from './en.js';
+import type { NetworkMapMessages } from './messages.js';
+
+/** The words of every widget, and those of the map. */
+export interface MapWords extends Words {
+  readonly map: NetworkMapMessages;
+}
+
+/** Languages that are loaded when a page needs them. English comes with the widget. */
+const PACKS: Readonly<Record<string, () => Promise<{ networkMap: NetworkMapMessages }>>> = {};
+
+const loaded = new Map<string, NetworkMapMessages>([['en', english]]);
+
+/** Adds the map's words, as far as they are loaded; English stands in for others. */
+export function mapWords(words: Words): MapWords {
+  return { ...words, map: loaded.get(words.language) ?? english };
+}
+
+/** Makes the map's words of a language available. Never fails: English is always there. */
+export async function loadMapWords(locale: string): Promise<void> {
+  const code = locale.split('-')[0]?.toLowerCase() ?? '';
+  if (loaded.has(code)) return;
+  const pack = await PACKS[code]?.().catch(() => undefined);
+  if (pack) loaded.set(code, pack.networkMap);
+}

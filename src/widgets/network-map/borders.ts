@@ -1,0 +1,73 @@
+import type { LitElement } from 'lit';
+import type { Basemap } from '../../data/schema/basemap.js';
+import type { MapFrame } from './frame.js';
+import { loadBasemap } from './load.js';
+
+/** Gets the borders that a map is drawn with, and keeps them while they are needed. */
+export class Borders {
+  /** Borders of the map. */
+  atlas: Basemap | undefined;
+  /** Coarse borders of the world, for places outside of the map. */
+  world: Basemap | undefined;
+  /** Finer borders, for a closer look. */
+  detail: Basemap | undefined;
+  /** They could not be had: the map shows places only. */
+  hasFailed = false;
+  readonly #host: LitElement;
+  #frame: MapFrame | undefined;
+  #bases: readonly string[] = [];
+  #abort = new AbortController();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * Gets what a frame needs. Never rejects: a map without borders is still a map.
+   *
+   * @param bases datasets to ask, one after the other.
+   */
+  async load(frame: MapFrame, bases: readonly string[]): Promise<void> {
+    this.cancel();
+    const { signal } = (this.#abort = new AbortController());
+    this.#frame = frame;
+    this.#bases = [...new Set(bases)];
+    const [atlas, world] = await Promise.all([
+      this.#find(frame.basemap),
+      frame.inset && this.#find(frame.inset),
+    ]);
+    if (signal.aborted) return;
+    this.atlas = atlas;
+    this.world = world;
+    this.detail = undefined;
+    this.hasFailed = atlas === undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Gets the finer borders, once, when the reader comes close enough to see them. */
+  loadDetail(): void {
+    const frame = this.#frame;
+    if (frame?.detail === undefined || this.hasFailed) return;
+    this.#frame = { ...frame, detail: undefined };
+    const { signal } = this.#abort;
+    void this.#find(frame.detail).then((detail) => {
+      if (signal.aborted || !detail) return;
+      this.detail = detail;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Asks for nothing more. */
+  cancel(): void {
+    this.#abort.abort();
+  }
+
+  async #find(name: string): Promise<Basemap | undefined> {
+    const { signal } = this.#abort;
+    for (const base of this.#bases) {
+      const found = await loadBasemap(base, name, { signal, fresh: false }).catch(() => undefined);
+      if (found?.ok) return found.value;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../data/schema/source.js';
+import type { MapWords } from '../../i18n/network-map/registry.js';
+import { renderSources } from '../../element/source-template.js';
+import type { Member, NetworkModel } from './model.js';
+import { countryName, memberName } from './names.js';
+import { renderSample } from './symbol-template.js';
+
+/** What is open beside map and list: one place, or the places of a mark that cannot be told apart. */
+export interface CardView {
+  readonly model: NetworkModel;
+  readonly ids: readonly string[];
+  readonly headingLevel: number;
+  readonly onClose: () => void;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The card. It takes the focus when it opens; Escape closes it. */
+export function renderCard(view: CardView, words: MapWords): TemplateResult {
+  const { model, ids, headingLevel, onClose } = view;
+  const members = ids.flatMap((id) => model.byId.get(id) ?? []);
+  const [member] = members;
+  if (!member) return html``;
+  const title =
+    members.length > 1
+      ? words.map.chooseOne(words.formats, members.length)
+      : memberName(member, words);
+  return html`<section
+    class="card"
+    part="card"
+    aria-labelledby="card-title"
+    tabindex="-1"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    }}
+  >
+    <div class="card-head">
+      <div id="card-title" class="card-title" role="heading" aria-level=${headingLevel}>
+        ${title}
+      </div>
+      <button class="close" @click=${onClose}>${words.map.close}</button>
+    </div>
+    ${members.length > 1 ? renderChoice(members, view, words) : renderFacts(member, model, words)}
+  </section>`;
+}
+
+function renderChoice(
+  members: readonly Member[],
+  { onChoose }: CardView,
+  words: MapWords,
+): TemplateResult {
+  return html`<ul class="choice">
+    ${members.map(
+      (member) =>
+        html`<li>
+          ${renderSample(member.kind)}
+          <button
+            class="name"
+            @click=${() => {
+              onChoose(member.id);
+            }}
+          >
+            ${memberName(member, words)}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderFacts(member: Member, model: NetworkModel, words: MapWords): TemplateResult {
+  const { map, formats } = words;
+  const { headline, headlineSource, since, sinceSource, networks, standIn, url, sources } = member;
+  const name = memberName(member, words);
+  const named = networks.filter(({ id }) => id !== 'international');
+  return html`${name === member.name ? nothing : html`<p class="muted">${map.homeName(member.name)}</p>`}
+    <dl class="facts">
+      ${fact(map.cardCountry, countryName(member.country, words, model))}
+      ${fact(map.cardKind, html`${renderSample(member.kind)} ${map.kind(member.kind)}`)}
+      ${
+        named.length > 0
+          ? fact(
+              map.cardNetworks,
+              named.map(
+                (one) =>
+                  html`<span class="line"
+                    >${one.name}${one.inferred ? html` <span class="muted">(${map.inferred})</span>` : nothing}</span
+                  >`,
+              ),
+            )
+          : nothing
+      }
+      ${since === undefined ? nothing : fact(map.cardSince, [formats.date(since), cite(sinceSource, words)])}
+      ${
+        headline
+          ? fact(map.cardIndex, [
+              html`<strong>${formats.number(headline.value)}</strong> / ${formats.number(100)} ·
+                ${map.edition(formats, headline)}`,
+              ...(headline.sampleSize === undefined
+                ? []
+                : [html` · ${words.term('sample', formats, headline.sampleSize)}`]),
+              cite(headlineSource, words),
+            ])
+          : nothing
+      }
+    </dl>
+    ${standIn === undefined ? nothing : html`<p class="muted small">${map.standIn(standIn)}</p>`}
+    ${url === undefined ? nothing : html`<p><a href=${url}>${map.page}</a></p>`}
+    ${sources.length > 0 ? html`<p class="muted small">${renderSources(sources, words)}</p>` : nothing}`;
+}
+
+function fact(label: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt class="muted small">${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function cite(source: Source | undefined, words: MapWords): TemplateResult | typeof nothing {
+  return source === undefined
+    ? nothing
+    : html`<span class="line muted small">${renderSources([source], words)}</span>`;
+}

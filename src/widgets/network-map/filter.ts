@@ -1,0 +1,53 @@
+import type { Member, NetworkModel } from './model.js';
+
+/** What the reader is looking for. Empty texts ask for nothing. */
+export interface Filter {
+  readonly text: string;
+  /** ISO code, or the text that stands for a country in the data. */
+  readonly country: string;
+  /** Id of a network. */
+  readonly network: string;
+  readonly kind: string;
+}
+
+/** Asks for nothing. */
+export const NO_FILTER: Filter = { text: '', country: '', network: '', kind: '' };
+
+const haystacks = new WeakMap<Member, string>();
+
+/** The members that fit, in their order. The text is found anywhere in a name, without regard to accents. */
+export function filterMembers(
+  { members }: NetworkModel,
+  { text, country, network, kind }: Filter,
+): readonly Member[] {
+  const wanted = toPlain(text).split(' ').filter(Boolean);
+  return members.filter(
+    (member) =>
+      (country === '' || member.country === country) &&
+      (kind === '' || member.kind === kind) &&
+      (network === '' || member.networks.some(({ id }) => id === network)) &&
+      wanted.every((word) => haystackOf(member).includes(word)),
+  );
+}
+
+/** Text without case, accents and punctuation: what people type for `Castelló de la Plana`. */
+export function toPlain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øöœ]/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function haystackOf(member: Member): string {
+  let haystack = haystacks.get(member);
+  if (haystack === undefined) {
+    haystack = toPlain([member.name, ...member.names.map(({ name }) => name)].join(' '));
+    haystacks.set(member, haystack);
+  }
+  return haystack;
+}

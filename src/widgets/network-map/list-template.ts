@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapWords } from '../../i18n/network-map/registry.js';
+import type { Member } from './model.js';
+import { memberName } from './names.js';
+import type { CountryGroup } from './summary.js';
+import { renderSample } from './symbol-template.js';
+
+/** How the list is shown at this moment. */
+export interface ListView {
+  readonly groups: readonly CountryGroup[];
+  /** How many members are in the page; the others come with the button below. */
+  readonly shown: number;
+  readonly total: number;
+  readonly selected: string | undefined;
+  /** The one that the page highlights. */
+  readonly city: string | undefined;
+  readonly headingLevel: number;
+  readonly onSelect: (id: string) => void;
+  readonly onMore: () => void;
+}
+
+/** How many members the list shows at first, and how many more with each step. */
+export const PAGE = 200;
+
+/** The members, country by country. */
+export function renderList(view: ListView, words: MapWords): TemplateResult {
+  const { map, formats } = words;
+  let left = view.shown;
+  const groups = view.groups.flatMap((group) => {
+    const members = group.members.slice(0, Math.max(left, 0));
+    left -= group.members.length;
+    return members.length > 0 ? [{ ...group, members, total: group.members.length }] : [];
+  });
+  const rest = view.total - view.shown;
+  return html`${groups.map(
+    ({ name, members, total }) =>
+      html`<section class="country">
+        <div class="country-name" role="heading" aria-level=${view.headingLevel}>
+          ${name} <span class="muted">${formats.number(total)}</span>
+        </div>
+        <ul>
+          ${members.map((member) => renderMember(member, view, words))}
+        </ul>
+      </section>`,
+  )}
+  ${
+    rest > 0
+      ? html`<button class="more" @click=${view.onMore}>
+          ${map.more(formats, Math.min(rest, PAGE))}
+        </button>`
+      : nothing
+  }`;
+}
+
+function renderMember(
+  member: Member,
+  { selected, city, onSelect }: ListView,
+  words: MapWords,
+): TemplateResult {
+  const { map, formats } = words;
+  const { id, kind, since, headline, networks } = member;
+  const name = memberName(member, words);
+  const facts = [
+    ...networks.filter(({ id: network }) => network !== 'international').map((one) => one.name),
+    ...(since === undefined ? [] : [map.since(formats, since)]),
+    ...(headline ? [map.headline(formats, headline.value, map.edition(formats, headline))] : []),
+  ];
+  return html`<li
+    class="member ${id === selected ? 'selected' : ''} ${id === city ? 'own' : ''}"
+    data-id=${id}
+  >
+    ${renderSample(kind)}
+    <div>
+      <button
+        class="name"
+        aria-pressed=${id === selected}
+        @click=${() => {
+          onSelect(id);
+        }}
+      >
+        ${name}</button
+      >${renderLink(member, name, words)}
+      <p class="muted small">${[map.kind(kind), ...facts].join(' · ')}</p>
+    </div>
+  </li>`;
+}
+
+/** A link to the member's own page, or to the page that names it as a member. */
+export function renderLink(
+  { url, sources }: Pick<Member, 'url' | 'sources'>,
+  name: string,
+  { map }: MapWords,
+): TemplateResult | typeof nothing {
+  const href = url ?? sources.find((source) => source.url !== undefined)?.url;
+  if (href === undefined) return nothing;
+  return html` <a class="small" href=${href}
+    >${url === undefined ? map.sourcePage : map.page}<span class="visually-hidden"
+      >: ${name}</span
+    ></a
+  >`;
+}

@@ -1,0 +1,256 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { memoizeLast } from '../../core/memo.js';
+import { WHOLE, type Zoom } from '../../geometry/zoom.js';
+import type { MapWords } from '../../i18n/network-map/registry.js';
+import { Lazy } from '../../element/lazy.js';
+import type { Atlas } from '../../geometry/atlas.js';
+import { toDetail, toMapScene, type MapScene } from './geometry.js';
+import { nameOf, renderMap } from './map-template.js';
+import { toMarks, type MapMarks } from './marks.js';
+import type { NetworkModel } from './model.js';
+import type { GestureHint, MapMover, MapStage } from './moving.js';
+
+/** What the map shows at this moment. */
+export interface PictureInput {
+  readonly model: NetworkModel;
+  /** Ids of the members that fit the reader's filters. */
+  readonly found: ReadonlySet<string>;
+  readonly selected: string | undefined;
+  readonly atlas: Atlas | undefined;
+  readonly world: Atlas | undefined;
+  readonly detail: Atlas | undefined;
+  readonly widthPx: number;
+  readonly fontSizePx: number;
+}
+
+/** What the reader does on the map. */
+export interface PictureEvents {
+  /** Chose places: one, or several that cannot be told apart. */
+  readonly onChoose: (ids: readonly string[]) => void;
+  /** Came so close that finer borders would be seen. */
+  readonly onCloser: () => void;
+  /** @returns whether something was open that Escape closed. */
+  readonly onEscape: () => boolean;
+}
+
+/** From this scale on, the coarse borders show their corners. */
+const CLOSE = 2;
+
+/** The map in the page: what is seen of it, and how the reader moves about in it. */
+export class MapPicture {
+  readonly #host: LitElement;
+  readonly #events: PictureEvents;
+  readonly #toScene = memoizeLast(drawScene);
+  readonly #toMarks = memoizeLast(toMarksOf);
+  readonly #toDetailed = memoizeLast(refine);
+  readonly #lazyMover: Lazy<MapMover>;
+  #mover: MapMover | undefined;
+  #model: NetworkModel | undefined;
+  #shown: { scene: MapScene; marks: MapMarks } | undefined;
+  #zoom: Zoom = WHOLE;
+  #active: string | undefined;
+  #tabStop: string | undefined;
+  #focusNext: string | undefined;
+  #hint: GestureHint | undefined;
+
+  constructor(host: LitElement, events: PictureEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.#lazyMover = new Lazy(
+      async () => {
+        const { MapMover } = await import('./moving.js');
+        return (this.#mover = new MapMover(() => this.#stage()));
+      },
+      () => {
+        host.requestUpdate();
+      },
+    );
+  }
+
+  render(input: PictureInput, words: MapWords): TemplateResult {
+    const { model, found, selected, atlas, world, detail, widthPx, fontSizePx } = input;
+    if (this.#model !== model) {
+      this.#model = model;
+      this.#zoom = WHOLE;
+      this.#active = this.#tabStop = undefined;
+    }
+    const coarse = this.#toScene(model, atlas, world, widthPx);
+    const scene = detail ? this.#toDetailed(coarse, model, atlas, detail) : coarse;
+    const marks = this.#toMarks(scene, this.#zoom.scale, found);
+    this.#shown = { scene, marks };
+    const all = [...marks.main, ...marks.insets.flat()];
+    const stop = all.find(({ ids }) => ids.includes(this.#tabStop ?? '')) ?? all[0];
+    const looked = all.find(({ ids }) => ids.includes(this.#active ?? ''));
+    const { map } = words;
+    const isWhole = this.#zoom.scale === 1;
+    const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+    return html`<div
+        class="map"
+        @pointerenter=${this.#prepare}
+        @touchstart=${this.#prepare}
+        @focusin=${this.#prepare}
+        @click=${this.#onClick}
+      >
+        ${renderMap(
+          {
+            scene,
+            marks,
+            zoom: this.#zoom,
+            model,
+            active: this.#active,
+            selected,
+            fontSizePx,
+            tabStop: stop?.ids[0],
+          },
+          words,
+        )}
+        <div class="zoom">
+          ${this.#renderButton('+', map.zoomIn, (mover) => mover.zoomIn())}
+          ${this.#renderButton('−', map.zoomOut, (mover) => mover.zoomOut(), isWhole)}
+          ${this.#renderButton('⤢', map.zoomWhole, (mover) => mover.zoomWhole(), isWhole)}
+        </div>
+        ${
+          this.#hint
+            ? html`<p class="gesture" aria-hidden="true" @animationend=${this.#onHintEnd}>
+                <span>${this.#hint === 'wheel' ? map.wheelHint(key) : map.touchHint}</span>
+              </p>`
+            : nothing
+        }
+      </div>
+      <p id="hint" class="hint muted small">
+        <span class=${looked ? 'unseen' : nothing}>${map.hint(key)}</span>
+        ${looked ? html`<strong>${nameOf(looked, model, words)}</strong>` : nothing}
+      </p>`;
+  }
+
+  /** Ties gestures to what was drawn, and gives the focus where it is wanted. */
+  updated(): void {
+    const { renderRoot } = this.#host;
+    this.#mover?.attach(renderRoot.querySelector<SVGSVGElement>('.drawing') ?? undefined);
+    const id = this.#focusNext;
+    if (id === undefined) return;
+    this.#focusNext = undefined;
+    const { marks } = this.#shown ?? {};
+    const mark = [...(marks?.main ?? []), ...(marks?.insets.flat() ?? [])].find(({ ids }) =>
+      ids.includes(id),
+    );
+    renderRoot.querySelector<SVGElement>(`.mark[data-id="${mark?.ids[0] ?? ''}"]`)?.focus();
+  }
+
+  /** Gives the focus to the mark that a place belongs to. */
+  focus(id: string): void {
+    this.#tabStop = this.#focusNext = id;
+    this.#host.requestUpdate();
+  }
+
+  /** Brings a place into view. */
+  reveal(id: string): void {
+    if (this.#zoom.scale > 1) this.#mover?.reveal(id);
+  }
+
+  /** Takes hands off the page. */
+  detach(): void {
+    this.#mover?.detach();
+  }
+
+  #renderButton(
+    sign: string,
+    name: string,
+    act: (mover: MapMover) => void,
+    isOff = false,
+  ): TemplateResult {
+    return html`<button
+      class="zoom-button"
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isOff}
+      @click=${() => {
+        void this.#lazyMover.load().then(() => {
+          if (this.#mover && !isOff) act(this.#mover);
+        });
+      }}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  #stage(): MapStage | undefined {
+    const shown = this.#shown;
+    if (!shown || !this.#host.isConnected) return undefined;
+    const setZoom = (zoom: Zoom): void => {
+      this.#zoom = zoom;
+      if (zoom.scale >= CLOSE) this.#events.onCloser();
+      this.#host.requestUpdate();
+    };
+    const zoom = this.#zoom;
+    return {
+      ...shown,
+      get zoom() {
+        return zoom;
+      },
+      set zoom(next) {
+        setZoom(next);
+      },
+      look: (id) => {
+        this.#active = id;
+        if (id !== undefined) this.#tabStop = id;
+        this.#host.requestUpdate();
+      },
+      choose: (ids) => {
+        if (ids.length > 1 && this.#mover?.spread(ids)) return;
+        this.#events.onChoose(ids);
+      },
+      hint: (kind) => {
+        this.#hint = kind;
+        this.#host.requestUpdate();
+      },
+      focus: (id) => {
+        this.focus(id);
+      },
+      escape: this.#events.onEscape,
+    };
+  }
+
+  readonly #prepare = (): void => {
+    void this.#lazyMover.load();
+  };
+
+  /** A click that came before the code for it. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#mover) return;
+    // Read now: an event forgets its target once it has been dispatched.
+    const [target] = event.composedPath();
+    void this.#lazyMover.load().then(() => {
+      this.#mover?.handleClick({ target: target ?? null });
+    });
+  };
+
+  readonly #onHintEnd = (): void => {
+    this.#hint = undefined;
+    this.#host.requestUpdate();
+  };
+}
+
+function drawScene(
+  { frame, members }: NetworkModel,
+  atlas: Atlas | undefined,
+  world: Atlas | undefined,
+  widthPx: number,
+): MapScene {
+  return toMapScene({ frame, places: members, atlas, world }, { widthPx });
+}
+
+/** The same scene with finer borders. */
+function refine(
+  scene: MapScene,
+  { frame, members }: NetworkModel,
+  atlas: Atlas | undefined,
+  detail: Atlas,
+): MapScene {
+  const input = { frame, places: members, atlas, world: undefined };
+  return { ...scene, main: { ...scene.main, ...toDetail(input, detail, scene.main) } };
+}
+
+function toMarksOf(scene: MapScene, scale: number, found: ReadonlySet<string>): MapMarks {
+  return toMarks(scene, scale, (id) => found.has(id));
+}

@@ -1,0 +1,27 @@
+import { regionName } from '../../i18n/region-names.js';
+import type { MapWords } from '../../i18n/network-map/registry.js';
+import type { Member, NetworkModel } from './model.js';
+
+/** The name of a member in the page's language, where known; else as the place itself spells it. */
+export function memberName(
+  { name, names }: Pick<Member, 'name' | 'names'>,
+  words: MapWords,
+): string {
+  const [language = ''] = words.formats.locale.split('-');
+  const own = names.find(({ lang }) => lang === words.formats.locale || lang === language);
+  return own?.name ?? name;
+}
+
+/** The name of a country in the page's language: the Council of Europe's, the browser's, the data's own. */
+export function countryName(
+  code: string,
+  words: MapWords,
+  model: Pick<NetworkModel, 'countryNames'>,
+): string {
+  return (
+    (Object.hasOwn(words.map.countries, code) ? words.map.countries[code] : undefined) ??
+    regionName(words.formats.locale, code) ??
+    model.countryNames.get(code) ??
+    code
+  );
+}

@@ -1,0 +1,531 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { memoizeLast } from '../../core/memo.js';
+import { ok, type Result } from '../../core/result.js';
+import type { DataTable } from '../../core/table.js';
+import { getConfig } from '../../data/config.js';
+import type { DataError } from '../../data/error.js';
+import { baseStyles } from '../../element/base-styles.js';
+import type { LoadContext } from '../../element/data-controller.js';
+import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
+import type { WidgetExports } from '../../element/export/index.js';
+import { FontController } from '../../element/font-controller.js';
+import { PictureWidget } from '../../element/picture-widget.js';
+import { SizeController } from '../../element/size-controller.js';
+import { frame, index } from '../../i18n/en.js';
+import type { MapViewName } from '../../i18n/network-map/messages.js';
+import { loadMapWords, mapWords, type MapWords } from '../../i18n/network-map/registry.js';
+import { addMessages } from '../../i18n/registry.js';
+import type { Words } from '../../i18n/words.js';
+import { Borders } from './borders.js';
+import { FILTERS, renderFilters, renderViews, VIEWS } from './controls-template.js';
+import { filterMembers, NO_FILTER, type Filter } from './filter.js';
+import type { Region } from './frame.js';
+import { PAGE, renderList } from './list-template.js';
+import { loadFromDataset } from './load.js';
+import { toModel, type Member, type NetworkModel } from './model.js';
+import { countryName } from './names.js';
+import { networkMapStyles } from './styles.js';
+import { toCount, toGroups, toKindsSentence, toNotes } from './summary.js';
+import { renderSample } from './symbol-template.js';
+import { toTable } from './table.js';
+
+const english = { ...frame, ...index };
+
+/**
+ * The members of the programme, of a network or of a country: on a map without
+ * tiles, keys or third parties, and in a list that holds all that the map shows.
+ *
+ * @summary Members on a map and in a list, to search, filter and choose from.
+ *
+ * @slot - Content of the page itself: shown until there is something better, and again if loading fails.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentences below the number of cities.
+ * @slot footer - Added after the source.
+ *
+ * @csspart heading - The heading.
+ * @csspart summary - How many cities there are, and of which kinds.
+ * @csspart controls - Filters, choice of view, and downloads.
+ * @csspart chart - The map.
+ * @csspart legend - What the signs of the map stand for.
+ * @csspart list - The list.
+ * @csspart card - What is known of the chosen city.
+ * @csspart source - Sources, borders, and what limits the list.
+ * @csspart status - What is announced to assistive technology, and what went wrong.
+ *
+ * @cssproperty [--icc-accent=light-dark(#00589c, #7cc0ff)] - Colour of members of programme and network, of groups of cities, of controls.
+ * @cssproperty [--icc-accent-2=light-dark(#a14400, #ffb27a)] - Colour of members of the programme alone.
+ * @cssproperty [--icc-accent-3=light-dark(#2f6b2f, #98d798)] - Colour of members of a network alone.
+ * @cssproperty [--icc-text=currentcolor] - Colour of text.
+ * @cssproperty --icc-muted - Colour of secondary text and of other kinds; by default 78 % of the text's.
+ * @cssproperty --icc-line - Colour of borders and rules; by default 20 % of the text's.
+ * @cssproperty [--icc-surface=transparent] - Background.
+ * @cssproperty [--icc-font=inherit] - Font family.
+ * @cssproperty [--icc-space=1rem] - Distance between parts.
+ * @cssproperty [--icc-radius=0.25rem] - Rounding of controls.
+ *
+ * @cssstate idle - Not near the viewport yet.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - Members are shown.
+ * @cssstate empty - No members are known.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - The last good list stays after a later load failed.
+ *
+ * @fires {IccLoadEvent} icc-load - New data is shown.
+ * @fires {IccErrorEvent} icc-error - Data could not be loaded or read; also for rows of a list that are left out.
+ * @fires {IccSelectEvent} icc-select - The reader chose a city.
+ * @fires {IccViewEvent} icc-view - The reader chose another view.
+ */
+export class IccNetworkMap extends PictureWidget<NetworkModel> {
+  static override styles = [baseStyles, networkMapStyles];
+
+  static override properties: PropertyDeclarations = {
+    network: {},
+    country: {},
+    city: {},
+    view: { reflect: true },
+    region: {},
+    kinds: {},
+    filters: {},
+    facts: { type: Boolean },
+    _filter: { state: true },
+    _shown: { state: true },
+    _selected: { state: true },
+    _open: { state: true },
+  };
+
+  /** Id of a network, as in `networks.json`: `norwegian`, `spanish`, … Default: all members. */
+  declare network?: string;
+
+  /** ISO 3166-1 alpha-2 code of a country, such as `IT`. Default: all countries. */
+  declare country?: string;
+
+  /** Id of a city to highlight, such as `bergen`. */
+  declare city?: string;
+
+  /** How the members are shown: `both`, `map` or `list`. */
+  declare view: MapViewName;
+
+  /** Part of the world: `auto` follows the members, `europe` and `world` are fixed. */
+  declare region: Region;
+
+  /**
+   * Kinds of membership to show, separated by spaces: `both`, `international`, `national`,
+   * `index-only`, `project-partner`, `former`, `other`. Default: all.
+   */
+  declare kinds?: string;
+
+  /** What readers can filter by, separated by spaces: `search`, `country`, `network`, `kind`; or `none`. */
+  declare filters: string;
+
+  /** Shows below how the programme, or the network, grew. */
+  declare facts: boolean;
+
+  declare private _filter: Filter;
+  declare private _shown: number;
+  declare private _selected: string | undefined;
+  /** Ids of what the card shows. */
+  declare private _open: readonly string[];
+
+  readonly #size = new SizeController(this);
+  readonly #font = new FontController(this);
+  readonly #borders = new Borders(this);
+  readonly #find = memoizeLast(find);
+  readonly #group = memoizeLast(toGroups);
+  readonly #wordsOf = memoizeLast(mapWords);
+  readonly #picture = this.lazily(async () => {
+    const { MapPicture } = await import('./map-picture.js');
+    return new MapPicture(this, {
+      onChoose: (ids) => {
+        this.#choose(ids);
+      },
+      onCloser: () => {
+        this.#borders.loadDetail();
+      },
+      onEscape: () => this.#close(),
+    });
+  });
+  readonly #card = this.lazily(() => import('./card-template.js'));
+  /** Where the focus goes back to. */
+  #opener: HTMLElement | SVGElement | undefined;
+  #openerId: string | undefined;
+  #focusCard = false;
+  #pictured: Promise<unknown> = Promise.resolve();
+  #language = '';
+
+  constructor() {
+    super();
+    this.view = 'both';
+    this.region = 'auto';
+    this.filters = FILTERS.join(' ');
+    this.facts = false;
+    this._filter = NO_FILTER;
+    this._shown = PAGE;
+    this._open = [];
+    addMessages(english);
+  }
+
+  /** Settles when the present load has ended, and the map is drawn as far as it can be. */
+  override get ready(): Promise<void> {
+    return super.ready.then(async () => {
+      await this.#pictured;
+      await this.updateComplete;
+    });
+  }
+
+  /** The members that fit the reader's filters, or `undefined` while there are none. */
+  toTable(): DataTable | undefined {
+    const { data } = this.source;
+    if (data === undefined || this.isEmpty(data)) return undefined;
+    const words = this.#words;
+    return toTable(this.#find(data, this._filter).members, data, this.#titleOf(data), words);
+  }
+
+  protected override dataKey(): readonly unknown[] {
+    return [this.network, this.country, this.city, this.kinds, this.region];
+  }
+
+  protected override isEmpty({ members }: NetworkModel): boolean {
+    return members.length === 0;
+  }
+
+  protected override async load(context: LoadContext): Promise<Result<NetworkModel, DataError>> {
+    const { dataset } = getConfig();
+    const [answer] = await Promise.all([
+      this.src === undefined && this.data === undefined
+        ? loadFromDataset(dataset, context)
+        : import('./load-own.js').then(({ loadOwnData }) =>
+            loadOwnData(
+              { src: this.src, data: this.data, dataset, base: document.baseURI },
+              { ...context, locales: [this.locale.lang(), 'en'] },
+            ),
+          ),
+      loadMapWords(this.locale.lang()),
+    ]);
+    if (!answer.ok) return answer;
+    const { network, country, city } = this;
+    const model = toModel(answer.value, {
+      network,
+      country,
+      city,
+      kinds: list(this.kinds),
+      region: REGIONS.includes(this.region) ? this.region : 'auto',
+    });
+    // What was chosen in other data may not be there in these.
+    this._filter = NO_FILTER;
+    this._shown = PAGE;
+    this._selected = undefined;
+    this._open = [];
+    if (model.members.length > 0 && this.#shownView !== 'list') this.#loadPicture(model);
+    return ok(model);
+  }
+
+  protected override async loadExports(): Promise<WidgetExports> {
+    const { bindExports, toExportSource } = await import('./exports.js');
+    return bindExports(
+      () => {
+        const model = this.source.data;
+        const table = this.toTable();
+        return (
+          model &&
+          table &&
+          toExportSource({
+            host: this,
+            model,
+            table,
+            members: this.#find(model, this._filter).members,
+            words: this.#words,
+            title: this.#titleOf(model),
+            borders: this.#borders,
+          })
+        );
+      },
+      (text) => {
+        this.announce(text);
+      },
+    );
+  }
+
+  protected override titleOf(model: NetworkModel): string {
+    return this.#titleOf(model);
+  }
+
+  protected override emptyText(): string {
+    return this.#words.map.empty;
+  }
+
+  protected override renderContent(model: NetworkModel, language: Words): TemplateResult {
+    const words = this.#wordsOf(language);
+    const { map } = words;
+    const { members, ids } = this.#find(model, this._filter);
+    const view = this.#shownView;
+    return html`<div class="words" part="summary">
+        <p class="count">${toCount(members, words)}</p>
+        <slot name="summary"><p class="muted">${toKindsSentence(members, words)}</p></slot>
+      </div>
+      <div class="controls" part="controls">
+        ${this.#renderFilters(model, words)}
+        <div class="options">
+          ${renderViews(view, this.#onView, words)}
+          ${this.renderDownloads(language, view !== 'list')}
+        </div>
+      </div>
+      <div class="panes ${view}">
+        ${view === 'list' ? nothing : this.#renderPicture(model, ids, words)}
+        ${view === 'map' ? nothing : this.#renderList(model, members, words)}
+      </div>
+      ${this.#renderCard(model, words)}
+      <figcaption part="source" class="small muted">
+        ${toNotes(model, words).map((note) => html`<p>${note}</p>`)}
+        ${view === 'list' ? nothing : html`<p>${map.boundaries}</p>`}
+        <p>${map.credits}</p>
+      </figcaption>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const language = this.locale.lang();
+    if (language === this.#language || this.source.data === undefined) return;
+    // The page changed its language: its words may still have to come.
+    this.#language = language;
+    void Promise.all([loadMapWords(language), this.locale.load()]).then(() => {
+      this.requestUpdate();
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#picture.get()?.updated();
+    if (!this.#focusCard) return;
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    this.#focusCard = false;
+    card.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#picture.get()?.detach();
+    this.#borders.cancel();
+  }
+
+  get #words(): MapWords {
+    return this.#wordsOf(this.locale.words);
+  }
+
+  get #shownView(): MapViewName {
+    return VIEWS.includes(this.view) ? this.view : 'both';
+  }
+
+  #titleOf(model: NetworkModel): string {
+    if (this.heading !== undefined) return this.heading;
+    const { network, country } = model;
+    const words = this.#words;
+    return words.map.heading(
+      network && (network.localName ?? network.name),
+      country === undefined ? undefined : countryName(country, words, model),
+    );
+  }
+
+  #loadPicture(model: NetworkModel): void {
+    const { dataset } = getConfig();
+    const own = this.src?.endsWith('/') ? new URL(this.src, document.baseURI).href : dataset;
+    this.#pictured = Promise.all([
+      this.#borders.load(model.frame, [own, dataset]),
+      this.#picture.load(),
+    ]);
+  }
+
+  #renderFilters(model: NetworkModel, words: MapWords): TemplateResult | typeof nothing {
+    const wanted = list(this.filters);
+    const filters = FILTERS.filter((name) => wanted.includes(name));
+    if (filters.length === 0) return nothing;
+    return html`${guard([model, this._filter, words, this.filters], () =>
+      renderFilters(model, this._filter, { filters, onFilter: this.#onFilter }, words),
+    )}`;
+  }
+
+  #renderPicture(model: NetworkModel, found: ReadonlySet<string>, words: MapWords): TemplateResult {
+    const { widthPx } = this.#size;
+    const { atlas, world, detail, hasFailed } = this.#borders;
+    const picture = atlas || hasFailed ? this.#picture.get() : undefined;
+    return html`<div class="picture" part="chart">
+      <div class="ruler"></div>
+      ${
+        picture && widthPx > 0
+          ? picture.render(
+              {
+                model,
+                found,
+                selected: this._selected,
+                atlas,
+                world,
+                detail,
+                widthPx,
+                fontSizePx: this.#font.labelSizePx,
+              },
+              words,
+            )
+          : html`<div class="waiting-map"></div>`
+      }
+      ${hasFailed ? html`<p class="small">${words.map.noBorders}</p>` : nothing}
+      <ul class="legend small" part="legend">
+        ${model.kinds.map((kind) => html`<li>${renderSample(kind)} ${words.map.kind(kind)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderList(model: NetworkModel, members: readonly Member[], words: MapWords): TemplateResult {
+    const groups = this.#group(members, model, words);
+    return html`<div
+      class="list"
+      part="list"
+      role="region"
+      aria-label=${words.map.list}
+      tabindex="0"
+    >
+      ${
+        members.length === 0
+          ? html`<p>${words.map.nothingFound}</p>
+              <button
+                @click=${() => {
+                  this.#onFilter(NO_FILTER);
+                }}
+              >
+                ${words.map.clear}
+              </button>`
+          : guard([groups, this._shown, this._selected, this.validHeadingLevel], () =>
+              renderList(
+                {
+                  groups,
+                  shown: this._shown,
+                  total: members.length,
+                  selected: this._selected,
+                  city: model.city?.id,
+                  headingLevel: Math.min(this.validHeadingLevel + 1, 6),
+                  onSelect: this.#onListSelect,
+                  onMore: this.#onMore,
+                },
+                words,
+              ),
+            )
+      }
+    </div>`;
+  }
+
+  #renderCard(model: NetworkModel, words: MapWords): TemplateResult | typeof nothing {
+    if (this._open.length === 0) return nothing;
+    const card = this.#card.get();
+    if (!card) return nothing;
+    return card.renderCard(
+      {
+        model,
+        ids: this._open,
+        headingLevel: Math.min(this.validHeadingLevel + 1, 6),
+        onClose: () => {
+          this.#close();
+        },
+        onChoose: (id) => {
+          this.#choose([id]);
+        },
+      },
+      words,
+    );
+  }
+
+  /** Opens the card of what the reader chose; again for the same closes it. */
+  #choose(ids: readonly string[]): void {
+    const [id] = ids;
+    if (id === undefined) return;
+    if (ids.length === 1 && id === this._selected) {
+      this.#close();
+      return;
+    }
+    const root = this.renderRoot;
+    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    // From within the card, the way back stays that to its first opener.
+    if (!active?.closest('.card')) {
+      this.#opener =
+        active instanceof HTMLElement || active instanceof SVGElement ? active : undefined;
+      this.#openerId = id;
+    }
+    this._open = ids;
+    this._selected = ids.length === 1 ? id : undefined;
+    this.#focusCard = true;
+    if (this._selected !== undefined) {
+      this.#picture.get()?.reveal(id);
+      this.dispatchEvent(new IccSelectEvent('city', id));
+    }
+  }
+
+  /** @returns whether there was something to close. */
+  #close(): boolean {
+    if (this._open.length === 0) return false;
+    const hadSelection = this._selected !== undefined;
+    this._open = [];
+    this._selected = undefined;
+    this.#focusCard = false;
+    this.#giveBackFocus();
+    if (hadSelection) this.dispatchEvent(new IccSelectEvent('city'));
+    return true;
+  }
+
+  #giveBackFocus(): void {
+    const [opener, id] = [this.#opener, this.#openerId];
+    void this.updateComplete.then(() => {
+      if (opener?.isConnected) opener.focus();
+      // The mark may have been drawn anew, or lie in another by now.
+      else if (id !== undefined) this.#picture.get()?.focus(id);
+    });
+  }
+
+  readonly #onListSelect = (id: string): void => {
+    this.#choose([id]);
+  };
+
+  readonly #onMore = (): void => {
+    const before = this._shown;
+    this._shown += PAGE;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLElement>('.member .name')[before]?.focus();
+    });
+  };
+
+  readonly #onFilter = (changes: Partial<Filter>): void => {
+    const { data } = this.source;
+    this._filter = { ...this._filter, ...changes };
+    this._shown = PAGE;
+    if (data) this.announce(toCount(this.#find(data, this._filter).members, this.#words));
+  };
+
+  readonly #onView = (view: MapViewName): void => {
+    this.view = view;
+    const { data } = this.source;
+    if (data && view !== 'list' && !this.#borders.atlas) this.#loadPicture(data);
+    this.dispatchEvent(new IccViewEvent(view));
+    this.announce(this.#words.map.viewShown(view));
+  };
+}
+
+const REGIONS: readonly Region[] = ['auto', 'europe', 'world'];
+
+/** The words of an attribute that holds a list. */
+function list(words: string | undefined): readonly string[] {
+  return (words ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+interface Found {
+  readonly members: readonly Member[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function find(model: NetworkModel, filter: Filter): Found {
+  const members = filterMembers(model, filter);
+  return { members, ids: new Set(members.map(({ id }) => id)) };
+}

@@ -1,0 +1,377 @@
+import { css } from 'lit';
+
+/** Look of `icc-network-map`. Tokens only; every byte is in every first visit. */
+export const networkMapStyles = css`
+  .frame,
+  .words,
+  .panes,
+  .list {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  /* Room for what is to come, so that the page does not jump. */
+  .idle,
+  .loading {
+    min-block-size: var(--_reserve, 68rem);
+  }
+  .words {
+    gap: calc(var(--_space) / 2);
+    max-inline-size: 65ch;
+  }
+  .count {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .controls,
+  .filters,
+  .options,
+  .views,
+  .legend,
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .filters,
+  .legend {
+    justify-content: start;
+  }
+  .filters {
+    flex: 1 1 24rem;
+  }
+  .options {
+    align-items: start;
+  }
+  .views {
+    border: 0;
+  }
+  .field {
+    display: grid;
+    flex: 1 1 9rem;
+    max-inline-size: 16rem;
+  }
+  .field > * {
+    min-inline-size: 0;
+    inline-size: 100%;
+  }
+  input[type='search'],
+  select {
+    block-size: 2.25rem;
+    padding-inline: 0.5rem;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .option {
+    position: relative;
+    padding-block: 0.25rem;
+    border-block-end: 2px solid #0000;
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .option input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .downloads ul {
+    display: grid;
+    gap: 0.5rem;
+    padding-block: 0.5rem;
+  }
+  .map {
+    position: relative;
+  }
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    touch-action: pan-x pan-y;
+    cursor: grab;
+    user-select: none;
+  }
+  .waiting-map {
+    aspect-ratio: 1 / 0.9;
+  }
+  .sea,
+  .frame-line {
+    stroke: var(--_line);
+  }
+  .land {
+    fill: var(--_text);
+    fill-opacity: 0.09;
+  }
+  .home {
+    fill: var(--_text);
+    fill-opacity: 0.09;
+  }
+  .border {
+    fill: none;
+    stroke: var(--_text);
+    stroke-opacity: 0.22;
+    vector-effect: non-scaling-stroke;
+  }
+  .disputed {
+    stroke-dasharray: 3 3;
+  }
+  .mark {
+    cursor: pointer;
+    outline: 0;
+  }
+  .hit {
+    fill: #0000;
+  }
+  .mark:has(.number) .hit {
+    fill: var(--_accent);
+    fill-opacity: 0.16;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .active .hit,
+  .chosen .hit {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .mark:focus-visible .hit {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .own .hit {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .number,
+  .label {
+    fill: var(--_text);
+    font-size: 12px;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .label {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: grid;
+    gap: 0.25rem;
+  }
+  .zoom-button {
+    inline-size: 2rem;
+    padding: 0;
+    background: var(--icc-surface, Canvas);
+    color: var(--icc-text, CanvasText);
+  }
+  .zoom-button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .gesture {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    text-align: center;
+    pointer-events: none;
+    animation: hint 1.8s both;
+  }
+  .gesture span {
+    padding: 0.5rem 1rem;
+    color: Canvas;
+    background: CanvasText;
+    border-radius: var(--_radius);
+  }
+  @keyframes hint {
+    90% {
+      opacity: 1;
+    }
+    to {
+      opacity: 0;
+    }
+  }
+  .hint {
+    display: grid;
+    min-block-size: 3em;
+  }
+  .hint > * {
+    grid-area: 1/1;
+  }
+  .unseen {
+    visibility: hidden;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.375em;
+    align-items: center;
+  }
+  .sample {
+    flex: none;
+  }
+  .list {
+    position: relative;
+    max-block-size: 28rem;
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+  }
+  .country-name {
+    position: sticky;
+    inset-block-start: 0;
+    padding-block: 0.5rem 0.25rem;
+    font-weight: 600;
+    background: var(--icc-surface, Canvas);
+    color: var(--icc-text, CanvasText);
+    border-block-end: 1px solid var(--_line);
+  }
+  .member {
+    display: flex;
+    gap: 0.5rem;
+    padding-block: 0.375rem;
+  }
+  .member .sample {
+    margin-block-start: 0.5rem;
+  }
+  .name {
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0;
+    border: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  .own .name,
+  .selected .name {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .card {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    max-block-size: 80vh;
+    padding: var(--_space);
+    overflow: auto;
+    color: var(--icc-text, CanvasText);
+    background: var(--icc-surface, Canvas);
+    border: 1px solid var(--_muted);
+    border-block-start: 3px solid var(--_accent);
+  }
+  .card-head {
+    align-items: start;
+    flex-wrap: nowrap;
+  }
+  .card-title {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .facts {
+    display: grid;
+    gap: 0.75rem 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    margin-block: 0.75rem;
+  }
+  .line {
+    display: block;
+  }
+  .choice {
+    columns: 14rem;
+  }
+  .choice li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  @container (min-width: 56rem) {
+    .frame {
+      --_reserve: 52rem;
+    }
+    .both {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 2);
+    }
+    .both .list {
+      /* As high as the map beside it. */
+      block-size: 0;
+      min-block-size: 100%;
+      max-block-size: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .land,
+    .home {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .border {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .symbol {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .mark:has(.number) .hit {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
+    }
+    .chosen .hit,
+    .own .hit,
+    .mark:focus-visible .hit {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    .number,
+    .label {
+      fill: CanvasText;
+    }
+    .option:not(:has(:checked)) {
+      border-color: Canvas;
+    }
+  }
+  @media print {
+    .controls,
+    .zoom,
+    .hint,
+    .more,
+    button.close {
+      display: none;
+    }
+    .frame,
+    .panes {
+      display: block;
+      min-block-size: 0;
+    }
+    .both .list,
+    .list {
+      display: block;
+      columns: 3 14rem;
+      block-size: auto;
+      max-block-size: none;
+      overflow: visible;
+    }
+    .country-name {
+      position: static;
+    }
+    .member,
+    .map {
+      break-inside: avoid;
+    }
+  }
+`;
