@@ -22,6 +22,8 @@ interface Heap {
   members: number[];
 }
 
+/** Marks keep this much apart, in pixels. */
+const GAP_PX = 2;
 /** Width of the cells in which places are first gathered, in pixels: no two targets may be nearer. */
 const CELL_PX = 24;
 
@@ -63,7 +65,8 @@ function gatherByCell(places: readonly Placed[]): Heap[] {
 
 /** Lets every heap take the nearest of those that touch it, each at most once. */
 function mergeOnce(heaps: readonly Heap[]): [Heap[], boolean] {
-  const reachPx = 2 * clusterRadius(Math.max(0, ...heaps.map(({ members }) => members.length)));
+  const most = Math.max(0, ...heaps.map(({ members }) => members.length));
+  const reachPx = 2 * clusterRadius(most) + GAP_PX;
   const grid = new Map<string, number[]>();
   for (const [i, { x, y }] of heaps.entries()) {
     const key = cellOf(x, y, reachPx);
@@ -109,7 +112,7 @@ function nearestTouching(
         const other = heaps[j];
         if (j === i || !other || !isFree(j)) continue;
         const distance = Math.hypot(other.x - x, other.y - y);
-        const touch = clusterRadius(members.length) + clusterRadius(other.members.length);
+        const touch = clusterRadius(members.length) + clusterRadius(other.members.length) + GAP_PX;
         if (distance < touch && distance < least) [nearest, least] = [j, distance];
       }
     }

@@ -67,12 +67,12 @@ export function toProjection(
   };
 }
 
-/** Ends of the equator and poles, in radians. */
+/** Ends of the equator, the south of America and the north of Greenland, in radians. */
 const GLOBE: readonly LonLat[] = [
   [-Math.PI, 0],
   [Math.PI, 0],
-  [0, -Math.PI / 2],
-  [0, Math.PI / 2],
+  [0, -1],
+  [0, 1.46],
 ];
 
 /** A formula of a projection, from radians to units of the globe's radius; north is up. */

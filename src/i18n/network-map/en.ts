@@ -1,18 +1,28 @@
 import { choosePlural, type Formats } from '../formats.js';
 import { hasDay } from '../phrases.js';
-import type { MemberKindName, NetworkMapMessages, SizeAt } from './messages.js';
+import type { MemberKindName, NetworkMapMessages } from './messages.js';
 
 const KINDS: Readonly<Record<MemberKindName, string>> = {
-  both: 'Member of the programme and of a network',
-  international: 'Member of the programme',
-  national: 'Member of a network only',
+  both: 'Programme and network',
+  international: 'Programme',
+  national: 'Network only',
   'index-only': 'Index only',
-  'project-partner': 'Partner in a project',
+  'project-partner': 'Project partner',
   former: 'Former member',
-  other: 'Other tie',
+  other: 'Other',
 };
 
-/** English words of `icc-network-map`. */
+const COUNTED: Readonly<Record<MemberKindName, string>> = {
+  both: 'in the programme and in a network',
+  international: 'in the programme',
+  national: 'in a network only',
+  'index-only': 'in the Index only',
+  'project-partner': 'as partners in a project',
+  former: 'as former members',
+  other: 'with another tie',
+};
+
+/** English words of `icc-network-map` that are shown at once. */
 export const networkMap: NetworkMapMessages = {
   countries: { RU: 'Russian Federation', XK: 'Kosovo*', TR: 'Türkiye' },
   heading: (network, country) =>
@@ -27,7 +37,7 @@ export const networkMap: NetworkMapMessages = {
   nothingFound: 'No city fits these filters.',
   kind: (kind) => KINDS[kind],
   kinds: (formats, counts) =>
-    `${counts.map(({ kind, count }) => `${KINDS[kind]}: ${formats.number(count)}`).join('; ')}.`,
+    `${formats.list(counts.map(({ kind, count }) => `${formats.number(count)} ${COUNTED[kind]}`))}.`,
   since: (formats, date) => `since ${formats.date(date)}`,
   headline: (formats, value, edition) => `Index ${formats.number(value)} of 100 (${edition})`,
   edition: (formats, { dating, date }) =>
@@ -35,9 +45,15 @@ export const networkMap: NetworkMapMessages = {
       ? 'date unknown'
       : `${dating === 'cited' ? `cited ${hasDay(date) ? 'on' : 'in'} ` : ''}${formats.date(date)}`,
   search: 'Search for a city',
+  city: 'City',
   country: 'Country',
   network: 'Network',
   belonging: 'Membership',
+  sinceLabel: 'Taking part since',
+  indexLabel: 'Overall Index result',
+  date: 'Date',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
   all: 'All',
   clear: 'Clear filters',
   filters: 'Find cities',
@@ -58,85 +74,24 @@ export const networkMap: NetworkMapMessages = {
   zoomOut: 'Zoom out',
   zoomWhole: 'Show the whole map',
   hint: (key) =>
-    `Move the map with the arrow keys, by dragging or with two fingers; zoom with + and − or ${key} and the wheel.`,
-  wheelHint: (key) => `Hold ${key} and turn the wheel to zoom the map`,
-  touchHint: 'Use two fingers to move the map',
-  insetNear: 'Not to the same scale',
+    `Move the map with arrow keys, mouse or two fingers; zoom with + and −, or with ${key} and the wheel.`,
+  insetNear: 'Farther away',
   insetWorld: 'Elsewhere in the world',
   noBorders: 'The borders could not be loaded. All cities are in the list.',
-  close: 'Close',
-  chooseOne: (formats, count) => `${formats.number(count)} cities close together`,
-  cardCountry: 'Country',
-  cardNetworks: 'Networks',
-  cardSince: 'Taking part since',
-  cardIndex: 'Overall Index result',
-  cardKind: 'Membership',
-  inferred: 'inferred from the country',
-  standIn: (place) => `The mark stands at ${place}.`,
-  homeName: (name) => `At home: ${name}`,
-  showOnMap: 'Show on the map',
   page: 'City’s page',
   sourcePage: 'Source',
-  listed: (formats, count, source) =>
-    `${formats.number(count)} of these cities are in this list: ${source}.`,
+  listed: (formats, count, source) => `${formats.number(count)} from this list: ${source}.`,
   newer: (formats, count) =>
-    `${formats.number(count)} more are named by pages of other dates, each given with its city.`,
+    `${formats.number(count)} more from pages of other dates, each given with its city.`,
   inferredNote: (formats, count) =>
-    `${formats.number(count)} ${plural(formats, count, 'membership', 'memberships')} of a network ${plural(formats, count, 'is', 'are')} inferred from the country.`,
+    `Inferred from the country: ${formats.number(count)} ${plural(formats, count, 'membership', 'memberships')} of a network.`,
   boundaries:
-    'Boundaries and names shown here do not imply any official position or endorsement. Dashed lines are not settled.',
+    'Boundaries and names on the map imply no official position or endorsement. Dashed lines are not settled.',
   kosovo:
     '* All reference to Kosovo, whether to the territory, institutions or population, shall be understood in full compliance with United Nations Security Council Resolution 1244 and without prejudice to the status of Kosovo.',
   credits:
     'Borders: made with Natural Earth, modified to internationally recognised borders, simplified. City coordinates © GeoNames, CC BY 4.0.',
-  faults: (formats, rows) =>
-    `${formats.number(rows)} ${plural(formats, rows, 'row', 'rows')} of the list could not be read and ${plural(formats, rows, 'is', 'are')} left out:`,
-  cellFaults: (formats, cells) =>
-    `${formats.number(cells)} ${plural(formats, cells, 'entry', 'entries')} of the list could not be read:`,
-  fault: (formats, row, column, kind) =>
-    `Row ${formats.number(row)}, column “${column}”: ${
-      {
-        'no-name': 'the name is missing',
-        'no-country': 'the country is missing',
-        'no-position': 'the position is missing',
-        'not-a-number': 'this is not a number',
-        'out-of-range': 'there is no such degree',
-        swapped: 'latitude and longitude seem to be swapped',
-        'outside-country': 'the position is not in the country',
-        markup: 'there is HTML where text is expected',
-        formula: 'there is a formula where its result is expected',
-        encoding: 'letters are broken',
-        'too-long': 'the text is too long',
-        'extra-cells': 'there are more cells than columns',
-        duplicate: 'the city is in the list already',
-        'duplicate-column': 'the column is there twice',
-        'not-a-date': 'this is not a year or a date',
-        'not-an-address': 'this is not a web address',
-        'unknown-kind': 'this kind of membership is not known',
-      }[kind]
-    }`,
-  columnName: 'City',
-  columnLat: 'Latitude',
-  columnLon: 'Longitude',
-  growthHeading: (name) =>
-    name === undefined ? 'How the programme grew' : `How the network grew: ${name}`,
-  growth: (formats, first, last) =>
-    `From ${size(formats, first)} to ${size(formats, last)}, as published.`,
-  growthSize: size,
-  growthPicture: 'Number of member cities over time',
-  growthLegend: (qualifier) =>
-    ({ exact: 'published number', over: '“over …”: at least this', about: '“about …”' })[qualifier],
-  growthTable: 'Published sizes and their sources',
-  growthDate: 'Date',
-  growthCount: 'Cities',
-  undated: 'no date',
 };
-
-function size(formats: Formats, { count, qualifier, when }: SizeAt): string {
-  const number = formats.number(count);
-  const said = { exact: number, over: `over ${number}`, about: `about ${number}` }[qualifier];
-  return `${said} ${plural(formats, count, 'city', 'cities')}${when === undefined ? '' : ` (${when})`}`;
-}
 
 function plural(formats: Formats, count: number, one: string, other: string): string {
   return choosePlural(formats, count, { one, other });

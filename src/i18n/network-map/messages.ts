@@ -1,6 +1,6 @@
 import type { RowFaultKind } from '../../data/row-fault.js';
-import type { EditionName } from '../messages.js';
 import type { Formats } from '../formats.js';
+import type { EditionName } from '../messages.js';
 
 /** How a place belongs to the programme. See `memberKindSchema`. */
 export type MemberKindName =
@@ -24,10 +24,12 @@ export interface SizeAt {
   readonly when: string | undefined;
 }
 
-/**
- * Words of `icc-network-map`. Names of places and networks come in as they are
- * spelled at home: word every message so that a name needs no inflection.
+/*
+ * Names of places and networks come in as they are spelled at home: word every
+ * message so that a name needs no inflection.
  */
+
+/** Words of `icc-network-map` that are shown at once. */
 export interface NetworkMapMessages {
   /** Names of countries where the Council of Europe's differ from those of browsers, by ISO code. */
   countries: Readonly<Record<string, string>>;
@@ -39,7 +41,7 @@ export interface NetworkMapMessages {
   empty: string;
   /** The reader's filters leave none. */
   nothingFound: string;
-  /** What a kind is called in the legend and beside a name. */
+  /** What a kind is called in the legend, in the filter and beside a name: short. */
   kind: (kind: MemberKindName) => string;
   /** How many are of each kind, in one sentence. */
   kinds: (formats: Formats, counts: readonly KindCount[]) => string;
@@ -47,11 +49,18 @@ export interface NetworkMapMessages {
   /** `Index 64 of 100 (2013)`; `edition` is worded already. */
   headline: (formats: Formats, value: number, edition: string) => string;
   edition: (formats: Formats, edition: EditionName) => string;
-  /** Labels of the filters, and their first choices. */
+  /** Labels of the filters, of columns and of a card's facts. */
   search: string;
+  city: string;
   country: string;
   network: string;
   belonging: string;
+  sinceLabel: string;
+  indexLabel: string;
+  date: string;
+  latitude: string;
+  longitude: string;
+  /** First choice of a filter. */
   all: string;
   clear: string;
   /** Name of the group of filters. */
@@ -73,28 +82,11 @@ export interface NetworkMapMessages {
   zoomWhole: string;
   /** How to move about: keys, wheel, fingers. `key` is Ctrl or ⌘. */
   hint: (key: string) => string;
-  wheelHint: (key: string) => string;
-  touchHint: string;
   /** Captions of the insets. */
   insetNear: string;
   insetWorld: string;
   /** The borders could not be loaded. */
   noBorders: string;
-  close: string;
-  /** Heading of the list of places that a mark stands for. */
-  chooseOne: (formats: Formats, count: number) => string;
-  /** Labels of a card's facts. */
-  cardCountry: string;
-  cardNetworks: string;
-  cardSince: string;
-  cardIndex: string;
-  cardKind: string;
-  /** Membership that was deduced from the country. */
-  inferred: string;
-  /** The mark is at another place, which stands in for the member. */
-  standIn: (place: string) => string;
-  homeName: (name: string) => string;
-  showOnMap: string;
   /** A link to the city's own page about its membership, and to the page that a fact is from. */
   page: string;
   sourcePage: string;
@@ -103,16 +95,32 @@ export interface NetworkMapMessages {
   newer: (formats: Formats, count: number) => string;
   inferredNote: (formats: Formats, count: number) => string;
   boundaries: string;
+  /** The Council of Europe's footnote, in its own wording. */
   kosovo: string;
   credits: string;
-  /** Rows of a coordinator's own list that are left out, and cells. */
+}
+
+/** Words of `icc-network-map` that are needed only once something was done, asked for or went wrong. */
+export interface LaterNetworkMapMessages {
+  wheelHint: (key: string) => string;
+  touchHint: string;
+  close: string;
+  /** Heading of the list of places that a mark stands for. */
+  chooseOne: (formats: Formats, count: number) => string;
+  /** Membership that was deduced from the country. */
+  inferred: string;
+  /** The mark is at another place, which stands in for the member. */
+  standIn: (place: string) => string;
+  /** What the place calls itself, where the page's language has another name. */
+  homeName: (name: string) => string;
+  /** How many cities were compared for an Index result. */
+  compared: (formats: Formats, cities: number) => string;
+  /** Rows of a coordinator's own list that are left out, and single cells. */
   faults: (formats: Formats, rows: number) => string;
   cellFaults: (formats: Formats, cells: number) => string;
   fault: (formats: Formats, row: number, column: string, kind: RowFaultKind) => string;
-  /** Columns of the table. */
-  columnName: string;
-  columnLat: string;
-  columnLon: string;
+  /** `and 12 more`, below a list of faults. */
+  moreFaults: (formats: Formats, count: number) => string;
   /** How the programme, or a network, grew. */
   growthHeading: (name: string | undefined) => string;
   growth: (formats: Formats, first: SizeAt, last: SizeAt) => string;
@@ -120,7 +128,6 @@ export interface NetworkMapMessages {
   growthPicture: string;
   growthLegend: (qualifier: SizeAt['qualifier']) => string;
   growthTable: string;
-  growthDate: string;
   growthCount: string;
   undated: string;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../data/schema/source.js';
+import { laterMapWords } from '../../i18n/network-map/later.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { renderSources } from '../../element/source-template.js';
 import type { Member, NetworkModel } from './model.js';
@@ -21,10 +22,9 @@ export function renderCard(view: CardView, words: MapWords): TemplateResult {
   const members = ids.flatMap((id) => model.byId.get(id) ?? []);
   const [member] = members;
   if (!member) return html``;
+  const later = laterMapWords(words);
   const title =
-    members.length > 1
-      ? words.map.chooseOne(words.formats, members.length)
-      : memberName(member, words);
+    members.length > 1 ? later.chooseOne(words.formats, members.length) : memberName(member, words);
   return html`<section
     class="card"
     part="card"
@@ -41,7 +41,7 @@ export function renderCard(view: CardView, words: MapWords): TemplateResult {
       <div id="card-title" class="card-title" role="heading" aria-level=${headingLevel}>
         ${title}
       </div>
-      <button class="close" @click=${onClose}>${words.map.close}</button>
+      <button class="close" @click=${onClose}>${later.close}</button>
     </div>
     ${members.length > 1 ? renderChoice(members, view, words) : renderFacts(member, model, words)}
   </section>`;
@@ -72,41 +72,48 @@ function renderChoice(
 
 function renderFacts(member: Member, model: NetworkModel, words: MapWords): TemplateResult {
   const { map, formats } = words;
+  const later = laterMapWords(words);
   const { headline, headlineSource, since, sinceSource, networks, standIn, url, sources } = member;
   const name = memberName(member, words);
-  const named = networks.filter(({ id }) => id !== 'international');
-  return html`${name === member.name ? nothing : html`<p class="muted">${map.homeName(member.name)}</p>`}
+  return html`${name === member.name ? nothing : html`<p class="muted">${later.homeName(member.name)}</p>`}
     <dl class="facts">
-      ${fact(map.cardCountry, countryName(member.country, words, model))}
-      ${fact(map.cardKind, html`${renderSample(member.kind)} ${map.kind(member.kind)}`)}
+      ${fact(map.country, countryName(member.country, words, model))}
+      ${fact(map.belonging, html`${renderSample(member.kind)} ${map.kind(member.kind)}`)}
       ${
-        named.length > 0
+        networks.length > 0
           ? fact(
-              map.cardNetworks,
-              named.map(
+              map.network,
+              networks.map(
                 (one) =>
                   html`<span class="line"
-                    >${one.name}${one.inferred ? html` <span class="muted">(${map.inferred})</span>` : nothing}</span
+                    >${one.name}${one.inferred ? html` <span class="muted">(${later.inferred})</span>` : nothing}</span
                   >`,
               ),
             )
           : nothing
       }
-      ${since === undefined ? nothing : fact(map.cardSince, [formats.date(since), cite(sinceSource, words)])}
+      ${since === undefined ? nothing : fact(map.sinceLabel, [formats.date(since), cite(sinceSource, words)])}
       ${
         headline
-          ? fact(map.cardIndex, [
-              html`<strong>${formats.number(headline.value)}</strong> / ${formats.number(100)} ·
-                ${map.edition(formats, headline)}`,
-              ...(headline.sampleSize === undefined
-                ? []
-                : [html` · ${words.term('sample', formats, headline.sampleSize)}`]),
+          ? fact(map.indexLabel, [
+              html`<strong>${formats.number(headline.value)}</strong> / ${formats.number(100)}`,
+              html`<span class="line muted"
+                >${map.edition(formats, headline)}${
+                  headline.sampleSize === undefined
+                    ? ''
+                    : ` · ${later.compared(formats, headline.sampleSize)}`
+                }</span
+              >`,
+              headline.caveats.map(
+                (caveat) =>
+                  html`<span class="line muted small">${words.term('caveat', caveat)}</span>`,
+              ),
               cite(headlineSource, words),
             ])
           : nothing
       }
     </dl>
-    ${standIn === undefined ? nothing : html`<p class="muted small">${map.standIn(standIn)}</p>`}
+    ${standIn === undefined ? nothing : html`<p class="muted small">${later.standIn(standIn)}</p>`}
     ${url === undefined ? nothing : html`<p><a href=${url}>${map.page}</a></p>`}
     ${sources.length > 0 ? html`<p class="muted small">${renderSources(sources, words)}</p>` : nothing}`;
 }
@@ -118,6 +125,7 @@ function fact(label: string, value: unknown): TemplateResult {
   </div>`;
 }
 
+/** Where one figure is from. */
 function cite(source: Source | undefined, words: MapWords): TemplateResult | typeof nothing {
   return source === undefined
     ? nothing

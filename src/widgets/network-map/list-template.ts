@@ -61,7 +61,7 @@ function renderMember(
   const { id, kind, since, headline, networks } = member;
   const name = memberName(member, words);
   const facts = [
-    ...networks.filter(({ id: network }) => network !== 'international').map((one) => one.name),
+    ...networks.map((one) => one.name),
     ...(since === undefined ? [] : [map.since(formats, since)]),
     ...(headline ? [map.headline(formats, headline.value, map.edition(formats, headline))] : []),
   ];

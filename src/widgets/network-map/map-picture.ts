@@ -8,7 +8,7 @@ import { toDetail, toMapScene, type MapScene } from './geometry.js';
 import { nameOf, renderMap } from './map-template.js';
 import { toMarks, type MapMarks } from './marks.js';
 import type { NetworkModel } from './model.js';
-import type { GestureHint, MapMover, MapStage } from './moving.js';
+import type { GestureHint, hintText, MapMover, MapStage } from './moving.js';
 
 /** What the map shows at this moment. */
 export interface PictureInput {
@@ -45,6 +45,7 @@ export class MapPicture {
   readonly #toDetailed = memoizeLast(refine);
   readonly #lazyMover: Lazy<MapMover>;
   #mover: MapMover | undefined;
+  #hintText: typeof hintText | undefined;
   #model: NetworkModel | undefined;
   #shown: { scene: MapScene; marks: MapMarks } | undefined;
   #zoom: Zoom = WHOLE;
@@ -58,7 +59,8 @@ export class MapPicture {
     this.#events = events;
     this.#lazyMover = new Lazy(
       async () => {
-        const { MapMover } = await import('./moving.js');
+        const { MapMover, hintText } = await import('./moving.js');
+        this.#hintText = hintText;
         return (this.#mover = new MapMover(() => this.#stage()));
       },
       () => {
@@ -112,7 +114,7 @@ export class MapPicture {
         ${
           this.#hint
             ? html`<p class="gesture" aria-hidden="true" @animationend=${this.#onHintEnd}>
-                <span>${this.#hint === 'wheel' ? map.wheelHint(key) : map.touchHint}</span>
+                <span>${this.#hintText?.(this.#hint, key, words)}</span>
               </p>`
             : nothing
         }

@@ -97,8 +97,10 @@ function toMember(
 ): Member {
   return {
     ...city,
-    networks: city.networks.map(({ id, basis }) => {
-      const { localName, name = id } = networks.get(id) ?? {};
+    networks: city.networks.flatMap(({ id, basis }) => {
+      const { localName, name = id, status } = networks.get(id) ?? {};
+      // "International members" and the like sort members, but nobody joined them.
+      if (status === 'grouping') return [];
       return { id, name: localName ?? name, inferred: basis === 'inferred' };
     }),
     sources: city.sources.flatMap((id) => sources.get(id) ?? []),

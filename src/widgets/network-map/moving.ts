@@ -1,3 +1,5 @@
+import { laterMapWords } from '../../i18n/network-map/later.js';
+import type { Words } from '../../i18n/words.js';
 import type { Cluster } from '../../geometry/clusters.js';
 import type { Point } from '../../geometry/polar.js';
 import {
@@ -16,6 +18,12 @@ import type { MapMarks } from './marks.js';
 
 /** What a reader is told who wants to zoom or move the way the page scrolls. */
 export type GestureHint = 'wheel' | 'touch';
+
+/** What a hint says, in the reader's language. */
+export function hintText(kind: GestureHint, key: string, words: Pick<Words, 'language'>): string {
+  const later = laterMapWords(words);
+  return kind === 'wheel' ? later.wheelHint(key) : later.touchHint;
+}
 
 /** What moving about needs of the widget. */
 export interface MapStage {

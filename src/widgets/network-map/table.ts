@@ -20,15 +20,15 @@ export function toTable(
   return {
     caption,
     columns: [
-      text('city', map.columnName),
-      text('country', map.cardCountry),
-      text('kind', map.cardKind),
-      text('since', map.cardSince),
-      text('networks', map.cardNetworks),
-      { id: 'index', label: map.cardIndex, kind: 'number' },
-      text('index-date', map.growthDate),
-      { id: 'lat', label: map.columnLat, kind: 'number' },
-      { id: 'lon', label: map.columnLon, kind: 'number' },
+      text('city', map.city),
+      text('country', map.country),
+      text('kind', map.belonging),
+      text('since', map.sinceLabel),
+      text('networks', map.network),
+      { id: 'index', label: map.indexLabel, kind: 'number' },
+      text('index-date', map.date),
+      { id: 'lat', label: map.latitude, kind: 'number' },
+      { id: 'lon', label: map.longitude, kind: 'number' },
     ],
     rows: toGroups(members, model, words).flatMap((group) =>
       group.members.map((member): readonly TableCell[] => [
