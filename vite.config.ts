@@ -14,7 +14,7 @@ import { writeDataset } from './src/build/write-dataset.js';
  * Packages that the reader of `dist/esm/` installs. A list, because treating every bare import as
  * external would make the published files import the compiler's own helpers.
  */
-const EXTERNAL = /^(lit|@lit|@shoelace-style\/localize|d3|d3-|zod|topojson-client)(\/|$|[a-z-])/;
+const EXTERNAL = /^(lit|@lit|d3|d3-|zod|topojson-client)(\/|$|[a-z-])/;
 
 const widgets = Object.fromEntries(
   widgetNames().map((name) => [name, path(`src/widgets/${name}/define.ts`)]),

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { fail, type Result } from '../core/result.js';
 import type { DataError } from '../data/error.js';
@@ -32,8 +31,7 @@ export interface DataControllerOptions<Data> {
 
 /**
  * Loads the host's data, drops late answers, and keeps the last good data while
- * the same data is loaded again. (A Lit task clears its value on an error, so
- * the value is kept here.)
+ * the same data is loaded again.
  */
 export class DataController<Data> implements ReactiveController {
   /** The last good data. */
@@ -41,40 +39,17 @@ export class DataController<Data> implements ReactiveController {
   error: DataError | undefined;
   /** Whether an answer is awaited. */
   busy = false;
-  readonly #task: Task<readonly unknown[], void>;
   readonly #host: LitElement;
   readonly #options: DataControllerOptions<Data>;
+  /** What is asked for, and what the data belong to. */
+  #asked: readonly unknown[] | undefined;
+  #shown: readonly unknown[] = [];
   #fresh = false;
-  #interrupted = 0;
+  #abort = new AbortController();
 
   constructor(host: LitElement, options: DataControllerOptions<Data>) {
     this.#host = host;
     this.#options = options;
-    let shown: readonly unknown[] = [];
-    this.#task = new Task(host, {
-      args: () => [options.active(), this.#interrupted, ...options.key()],
-      task: async ([active, , ...key], { signal }) => {
-        if (!active) return;
-        const fresh = this.#fresh;
-        this.#fresh = false;
-        this.busy = true;
-        // Parts of the library are loaded when needed, and that can fail like any other load.
-        const result = await options
-          .load({ signal, fresh })
-          .catch((cause: unknown) =>
-            fail({ kind: 'offline' as const, message: String(cause), cause }),
-          );
-        signal.throwIfAborted();
-        this.busy = false;
-        const same = key.every((item, i) => item === shown[i]);
-        if (result.ok) this.data = result.value;
-        // Data of something else, another city say, is no stand-in.
-        else if (!same) this.data = undefined;
-        shown = key;
-        this.error = result.ok ? undefined : result.error;
-        options.settled(result);
-      },
-    });
     host.addController(this);
   }
 
@@ -89,21 +64,52 @@ export class DataController<Data> implements ReactiveController {
   /** Asks for the data again, from the server. */
   reload(): Promise<void> {
     this.#fresh = true;
-    return this.#task.run();
+    this.#host.requestUpdate();
+    return this.#load();
   }
 
   hostConnected(): void {
-    this.#task.autoRun = true;
     this.#host.requestUpdate();
+  }
+
+  /** Before it renders, the host has all that was set on it. */
+  hostUpdate(): void {
+    const key = this.#options.key();
+    if (!this.#asked || !isSame(key, this.#asked)) void this.#load();
   }
 
   /** What has left the page asks for nothing, until it comes back. */
   hostDisconnected(): void {
-    this.#task.autoRun = false;
     if (!this.busy) return;
     this.busy = false;
-    this.#task.abort();
-    // Makes the task run again when the host comes back.
-    this.#interrupted++;
+    this.#abort.abort();
+    this.#asked = undefined;
   }
+
+  async #load(): Promise<void> {
+    const { active, key: toKey, load, settled } = this.#options;
+    if (!active() || !this.#host.isConnected) return;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const fresh = this.#fresh;
+    const key = (this.#asked = toKey());
+    this.#fresh = false;
+    this.busy = true;
+    // Parts of the library are loaded when needed, and that can fail like any other load.
+    const result = await load({ signal, fresh }).catch((cause: unknown) =>
+      fail({ kind: 'offline' as const, message: String(cause), cause }),
+    );
+    if (signal.aborted) return;
+    this.busy = false;
+    if (result.ok) this.data = result.value;
+    // Data of something else, another city say, is no stand-in.
+    else if (!isSame(key, this.#shown)) this.data = undefined;
+    this.#shown = key;
+    this.error = result.ok ? undefined : result.error;
+    settled(result);
+  }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.every((item, i) => item === others[i]);
 }

@@ -1,31 +1,35 @@
-import { LocalizeController, update } from '@shoelace-style/localize';
-import type { LitElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsOf } from '../i18n/formats.js';
 import type { Messages, Term } from '../i18n/messages.js';
-import { loadLanguage } from '../i18n/registry.js';
+import { loadLanguage, messagesOf, onWords } from '../i18n/registry.js';
 import type { Words } from '../i18n/words.js';
 
-let observing = false;
+const hosts = new Set<ReactiveControllerHost>();
 
 /**
  * Follows the language and the direction of the nearest ancestor that names
  * them, through shadow roots, and loads the words that they need.
  */
-export class LocaleController extends LocalizeController<Messages> {
-  readonly #host: LitElement;
+export class LocaleController implements ReactiveController {
+  readonly #host: HTMLElement & ReactiveControllerHost;
   #words: Words | undefined;
 
-  constructor(host: LitElement) {
-    super(host);
+  constructor(host: HTMLElement & ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
+    hosts.add(this.#host);
     observeDocument();
   }
 
-  override lang(): string {
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  /** The language that the page asks for, as a tag that `Intl` takes. */
+  lang(): string {
     const lang = this.#host.lang || nearestLang(this.#host) || navigator.language;
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(lang.replaceAll('_', '-'))[0] ?? 'en';
@@ -35,23 +39,21 @@ export class LocaleController extends LocalizeController<Messages> {
     }
   }
 
-  /** The direction of the page around the host, unless the host has a language of its own. */
-  override dir(): 'ltr' | 'rtl' {
-    const { dir, lang } = this.#host;
-    const direction = dir || (lang ? this.term('$dir') : getComputedStyle(this.#host).direction);
-    return direction === 'rtl' ? 'rtl' : 'ltr';
-  }
-
   /** The words in force. The same object as long as nothing changed. */
   get words(): Words {
     const language = this.#used();
     const locale = language === 'en' && !/^en\b/i.test(this.lang()) ? 'en' : this.lang();
-    const direction = this.dir();
+    const direction = this.#direction(language);
     const words = this.#words;
     if (words?.formats.locale === locale && words.direction === direction) return words;
-    const term: Term = (key, ...values) => this.term(key, ...values);
+    const term: Term = (key, ...values) => say(this.#used(), key, values);
     this.#words = { term, formats: formatsOf(locale), language, direction };
     return this.#words;
+  }
+
+  /** Whether words that come late are there yet. */
+  has(key: keyof Messages): boolean {
+    return find(this.#used(), key) !== undefined;
   }
 
   /** Loads the words of the language in force. Never fails: English is always there. */
@@ -63,14 +65,38 @@ export class LocaleController extends LocalizeController<Messages> {
 
   #used(): string {
     const language = this.lang().split('-')[0] ?? 'en';
-    return this.exists('loading', { lang: language }) ? language : 'en';
+    return messagesOf(language) ? language : 'en';
+  }
+
+  /** The direction of the page around the host, unless the host has a language of its own. */
+  #direction(language: string): 'ltr' | 'rtl' {
+    const { dir, lang } = this.#host;
+    const direction =
+      dir || (lang ? messagesOf(language)?.$dir : getComputedStyle(this.#host).direction);
+    return direction === 'rtl' ? 'rtl' : 'ltr';
   }
 }
 
-/** One observer a page: any `lang` or `dir` may concern any widget. */
+function find(language: string, key: keyof Messages): unknown {
+  return messagesOf(language)?.[key] ?? messagesOf('en')?.[key];
+}
+
+function say(language: string, key: keyof Messages, values: readonly unknown[]): string {
+  const message = find(language, key);
+  // The type of Term pairs every key with the parameters of its message.
+  return typeof message === 'function'
+    ? (message as (...values: readonly unknown[]) => string)(...values)
+    : String(message);
+}
+
+let observing = false;
+
+/** Any `lang` or `dir` of the page, and any new words, may concern any widget. */
 function observeDocument(): void {
   if (observing) return;
   observing = true;
+  const update = (): void => hosts.forEach((host) => host.requestUpdate());
+  onWords(update);
   new MutationObserver(update).observe(document, {
     subtree: true,
     attributeFilter: ['lang', 'dir'],

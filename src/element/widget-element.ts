@@ -175,7 +175,7 @@ export abstract class WidgetElement<Data> extends LitElement {
     const { data, error } = this.source;
     if (error) {
       // The precise words come from the network, which may be just what is missing.
-      const precise = this.locale.exists('problem', { includeFallback: true });
+      const precise = this.locale.has('problem');
       const text = !precise
         ? term('unavailable')
         : data !== undefined

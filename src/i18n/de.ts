@@ -1,4 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
 import { round } from '../core/math.js';
 import { choosePlural, type Formats } from './formats.js';
 import type {
@@ -9,6 +8,7 @@ import type {
   IndexMessages,
   IndexRadarMessages,
   LaterMessages,
+  Translation,
 } from './messages.js';
 import { limitsOf } from './phrases.js';
 

@@ -1,5 +1,4 @@
-import type { Translation } from '@shoelace-style/localize';
-import type { LaterMessages } from './messages.js';
+import type { LaterMessages, Translation } from './messages.js';
 
 /** English words needed only once something was done or went wrong. */
 export const later: Translation & LaterMessages = {

@@ -1,4 +1,3 @@
-import type { FunctionParams, Translation } from '@shoelace-style/localize';
 import type { DataErrorKind } from '../data/error.js';
 import type { Formats } from './formats.js';
 
@@ -145,6 +144,15 @@ export interface IndexRadarMessages {
   radarOptional: string;
 }
 
+/** What every set of messages says of itself. */
+export interface Translation {
+  /** BCP 47 tag of the language, without region. */
+  readonly $code: string;
+  /** What the language calls itself. */
+  readonly $name: string;
+  readonly $dir: 'ltr' | 'rtl';
+}
+
 /** Every word the library shows, in one language. */
 export interface Messages
   extends Translation, FrameMessages, LaterMessages, IndexMessages, IndexRadarMessages {}
@@ -152,5 +160,5 @@ export interface Messages
 /** Looks up a message of the language in force and fills it in. */
 export type Term = <Key extends keyof Messages>(
   key: Key,
-  ...values: FunctionParams<Messages[Key]>
+  ...values: Messages[Key] extends (...values: infer Values) => string ? Values : []
 ) => string;

@@ -1,4 +1,4 @@
-import { registerTranslation, type Translation } from '@shoelace-style/localize';
+import type { Messages, Translation } from './messages.js';
 
 /** What a language file exports: its words, by what they are for. */
 type LanguagePack = Readonly<Record<'frame' | 'later' | 'index' | 'indexRadar', object>>;
@@ -11,14 +11,27 @@ const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   fr: () => import('./fr.js'),
 };
 
+const dictionaries = new Map<string, Partial<Messages>>();
 const registered = new Set<unknown>();
 const loading = new Map<string, Promise<boolean>>();
+const listeners = new Set<() => void>();
 
-/** Adds messages to the ones known, once however often it is called. */
+/** Calls back whenever words were added. */
+export function onWords(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** Adds messages to the ones known of their language, once however often it is called. */
 export function addMessages(messages: Translation & object): void {
   if (registered.has(messages)) return;
   registered.add(messages);
-  registerTranslation(messages);
+  dictionaries.set(messages.$code, { ...dictionaries.get(messages.$code), ...messages });
+  listeners.forEach((listener) => listener());
+}
+
+/** The messages known of a language, as far as they were added. */
+export function messagesOf(language: string): Partial<Messages> | undefined {
+  return dictionaries.get(language);
 }
 
 /** Makes the English words available that are needed only later; other languages come whole. */

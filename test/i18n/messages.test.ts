@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as ar from '../../src/i18n/ar.js';
 import * as de from '../../src/i18n/de.js';
-import * as en from '../../src/i18n/en.js';
+import * as enFrame from '../../src/i18n/en.js';
+import * as enIndex from '../../src/i18n/en-index.js';
 import { later } from '../../src/i18n/en-later.js';
 import * as es from '../../src/i18n/es.js';
 import { formatsOf, type Formats } from '../../src/i18n/formats.js';
@@ -15,7 +16,7 @@ interface Language {
 }
 
 // Arabic with the digits of the Maghreb, because engines do not agree on the default.
-const english = language('English', 'en', { ...en, later });
+const english = language('English', 'en', { ...enFrame, ...enIndex, later });
 const french = language('French', 'fr', fr);
 const german = language('German', 'de', de);
 const spanish = language('Spanish', 'es', es);

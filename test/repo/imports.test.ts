@@ -9,10 +9,10 @@ const LAYERS = ['core', 'data', 'geometry', 'i18n', 'theme', 'element', 'widgets
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   data: /^(zod\/mini|d3-dsv)$/,
-  geometry: /^d3-(array|hierarchy|force|path|scale|shape)$/,
-  i18n: /^@shoelace-style\/localize$/,
+  geometry: /^(d3-(array|geo|hierarchy|force|path|scale|shape)|topojson-(client|specification))$/,
+  i18n: /^$/,
   theme: /^lit$/,
-  element: /^(lit(\/.*)?|@lit\/task|@shoelace-style\/localize)$/,
+  element: /^lit(\/.*)?$/,
 };
 
 interface StageRule {

@@ -14,7 +14,8 @@ import { SizeController } from '../../element/size-controller.js';
 import { renderSources } from '../../element/source-template.js';
 import { renderTable } from '../../element/table-template.js';
 
-import { frame, index, indexRadar } from '../../i18n/en.js';
+import { frame } from '../../i18n/en.js';
+import { index, indexRadar } from '../../i18n/en-index.js';
 import type { ViewName } from '../../i18n/messages.js';
 import { addMessages, loadLaterWords } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';

@@ -18,7 +18,7 @@ import type { WidgetExports } from '../../element/export/index.js';
 import { FontController } from '../../element/font-controller.js';
 import { PictureWidget } from '../../element/picture-widget.js';
 import { SizeController } from '../../element/size-controller.js';
-import { frame, index } from '../../i18n/en.js';
+import { frame } from '../../i18n/en.js';
 import type { MapViewName } from '../../i18n/network-map/messages.js';
 import { loadMapWords, mapWords, type MapWords } from '../../i18n/network-map/registry.js';
 import { addMessages } from '../../i18n/registry.js';
@@ -35,8 +35,6 @@ import { networkMapStyles } from './styles.js';
 import { toCount, toGroups, toKindsSentence, toNotes } from './summary.js';
 import { renderSample } from './symbol-template.js';
 import { toTable } from './table.js';
-
-const english = { ...frame, ...index };
 
 /**
  * The members of the programme, of a network or of a country: on a map without
@@ -168,7 +166,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     this._filter = NO_FILTER;
     this._shown = PAGE;
     this._open = [];
-    addMessages(english);
+    addMessages(frame);
   }
 
   /** Settles when the present load has ended, and the map is drawn as far as it can be. */

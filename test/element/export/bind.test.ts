@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { bindExports } from '../../../src/element/export/bind.js';
 import { addMessages } from '../../../src/i18n/registry.js';
-import { frame, index, indexRadar } from '../../../src/i18n/en.js';
+import { frame } from '../../../src/i18n/en.js';
+import { index, indexRadar } from '../../../src/i18n/en-index.js';
 import { later } from '../../../src/i18n/en-later.js';
 import { formatsOf } from '../../../src/i18n/formats.js';
 import { wordsOf } from '../../../src/i18n/words.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { later as german } from '../../../src/i18n/de.js';
-import { indexRadar } from '../../../src/i18n/en.js';
+import { indexRadar } from '../../../src/i18n/en-index.js';
 import { later as english } from '../../../src/i18n/en-later.js';
 import type { IccIndexRadar } from '../../../src/widgets/index-radar/index-radar.js';
 import {
