@@ -1,5 +1,6 @@
 import { css, html, svg, type LitElement, type TemplateResult } from 'lit';
 import type { Scene } from '../geometry/scene.js';
+import { addStyles } from './add-styles.js';
 import { nextIndex } from './roving-focus.js';
 
 const styles = css`
@@ -62,7 +63,7 @@ export interface Exploration {
  */
 export function renderExplorer(host: LitElement, exploration: Exploration): TemplateResult {
   const { scene, active, selected, onActive, onSelect } = exploration;
-  addStyles(host);
+  addStyles(host, styles);
   const looked = active ?? selected;
   // What was chosen may be gone: other data has other axes.
   const tabStop = (scene.targets.find(({ axis }) => axis === looked) ?? scene.targets[0])?.axis;
@@ -118,12 +119,4 @@ export function renderExplorer(host: LitElement, exploration: Exploration): Temp
       ></path>`;
     })}
   </svg>`;
-}
-
-/** The look of the layer comes with it, for hosts that did not have it yet. */
-function addStyles({ renderRoot }: LitElement): void {
-  const { styleSheet } = styles;
-  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
-  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
 }

@@ -1,5 +1,10 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { Point } from './polar.js';
 import type { LonLat, PixelBox, Projection } from './projection.js';
 
@@ -47,10 +52,14 @@ export function toOutlines(atlas: Atlas | undefined, options: OutlineOptions): O
   const [topology, countries] = toTopology(atlas);
   const area = ({ geometry }: ReturnType<typeof toFeature>): string =>
     geometry.coordinates.map((rings) => polygonPath(rings, options)).join('');
-  const lines = (isWanted: (pair: string) => boolean): string =>
-    mesh(topology, countries, (a, b) => a !== b && isWanted(pairOf(a.id, b.id)))
-      .coordinates.map((line) => linePath(line, options))
+  const pairs = bordersOf(countries);
+  const lines = (isWanted: (pair: string) => boolean): string => {
+    const arcs = [...pairs].flatMap(([arc, pair]) => (isWanted(pair) ? [[arc]] : []));
+    const line: MultiLineString = { type: 'MultiLineString', arcs };
+    return feature(topology, line)
+      .geometry.coordinates.map((points) => linePath(points, options))
       .join('');
+  };
   const parts = countries.geometries.map((country) => toFeature(topology, country));
   const own = parts.find(({ id }) => id === options.home);
   return {
@@ -157,6 +166,18 @@ function toLonLat([lon = 0, lat = 0]: readonly number[]): LonLat {
   return [lon, lat];
 }
 
-function pairOf(a: unknown, b: unknown): string {
-  return [a, b].sort().join('|');
+/** The arcs that two countries share, with both, as in `NO|SE`. */
+function bordersOf({ geometries }: Countries): ReadonlyMap<number, string> {
+  const owners = new Map<number, string[]>();
+  for (const { id, arcs } of geometries) {
+    // Whoever lies on the other side runs along it backwards: -1 for 0, -2 for 1.
+    for (const arc of arcs.flat(2).map((i) => (i < 0 ? ~i : i))) {
+      const known = owners.get(arc);
+      if (!known) owners.set(arc, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([arc, ids]) => (ids.length > 1 ? [[arc, ids.sort().join('|')]] : [])),
+  );
 }

@@ -1,7 +1,7 @@
 import { round } from '../core/math.js';
-import { choosePlural, type Formats } from './formats.js';
+import { choosePlural, hasDay, type Formats } from './formats.js';
 import type { Comparison, GroupLimits, IndexMessages, IndexRadarMessages } from './messages.js';
-import { hasDay, limitsOf } from './phrases.js';
+import { limitsOf } from './phrases.js';
 
 /** English words of the Index. */
 export const index: IndexMessages = {

@@ -65,3 +65,8 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export function choosePlural(formats: Formats, count: number, forms: PluralForms): string {
   return forms[formats.plural(count)] ?? forms.other;
 }
+
+/** Whether a partial date names a day, for languages whose preposition depends on it. */
+export function hasDay(partialDate: string): boolean {
+  return partialDate.length > 7;
+}

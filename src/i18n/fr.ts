@@ -1,5 +1,5 @@
 import { round } from '../core/math.js';
-import { choosePlural, type Formats } from './formats.js';
+import { choosePlural, hasDay, type Formats } from './formats.js';
 import type {
   Comparison,
   EditionName,
@@ -10,7 +10,7 @@ import type {
   LaterMessages,
   Translation,
 } from './messages.js';
-import { hasDay, limitsOf } from './phrases.js';
+import { limitsOf } from './phrases.js';
 
 // `\u202f` is the narrow no-break space that French puts before `: ; ? ! %` and inside quotes.
 

@@ -36,8 +36,3 @@ function range(
   if (min !== undefined) return over + number(min) + unit;
   return max === undefined ? '' : under + number(max) + unit;
 }
-
-/** Whether a partial date names a day, for languages whose preposition depends on it. */
-export function hasDay(partialDate: string): boolean {
-  return partialDate.length > 7;
-}

@@ -3,8 +3,8 @@ import type { Source } from '../../data/schema/source.js';
 
 /** What a reader must know of figures that have left the page: repeated with them wherever they go. */
 export interface Provenance {
-  /** Edition in words, as in `2024` or `cited in 2017`. */
-  readonly edition: string;
+  /** Edition in words, as in `2024` or `cited in 2017`; nothing where the rows have none in common. */
+  readonly edition?: string | undefined;
   readonly sources: readonly Source[];
   /** The sources of the figures in one row, by its place in the table. Default: all of them. */
   readonly sourcesOf?: ((row: number) => readonly Source[]) | undefined;
@@ -19,17 +19,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * with the byte order mark without which spreadsheets take it for another encoding.
  *
  * Numbers have a decimal point in every language; a missing figure is an empty
- * cell. Every row ends with its `edition` and `source`, and with a `note` where
+ * cell. Every row ends with its `source`, and with an `edition` and a `note` where
  * there is one, so that a row copied on its own still tells where it is from.
  */
 export function toCsv({ columns, rows }: DataTable, provenance: Provenance): string {
   const { edition, sources, sourcesOf = () => sources, note } = provenance;
+  const editions = (text: string): readonly string[] => (edition === undefined ? [] : [text]);
   const notes = (text: string): readonly string[] => (note === undefined ? [] : [text]);
   const lines = [
-    [...columns.map(({ label }) => label), 'edition', 'source', ...notes('note')],
+    [...columns.map(({ label }) => label), ...editions('edition'), 'source', ...notes('note')],
     ...rows.map((row, r) => [
       ...columns.map((_, i) => row[i]),
-      edition,
+      ...editions(edition ?? ''),
       sourcesOf(r).map(citation).join('; '),
       ...notes(note ?? ''),
     ]),

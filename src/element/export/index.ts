@@ -15,6 +15,7 @@ export type { WidgetExports } from './bind.js';
 export type { Provenance } from './csv.js';
 export { renderDownloads, type DownloadsView, type ExportKind } from './menu-template.js';
 export type { LegendEntry } from './picture-legend.js';
+export type { OwnMark, PictureLook, PictureMark, PictureScene } from './picture-mark.js';
 export type { ExportSource, SceneSpace } from './source.js';
 
 const WIDTH_PX = 960;
@@ -93,7 +94,8 @@ function pictureOf(source: ExportSource, measure: TextMeasure): Picture {
   const { words, provenance } = source;
   const space = { fontSizePx: FONT_SIZE_PX, measure };
   const scene = source.drawScene({ ...space, widthPx: contentWidth(WIDTH_PX) });
-  const sources = provenance.sources.map((each, i) => printed(each, i === 0, provenance, words));
+  const named = source.printed ?? provenance.sources;
+  const sources = named.map((each, i) => printed(each, i === 0, named.length, words));
   return toPicture(
     { ...source, scene, sources },
     { ...space, widthPx: WIDTH_PX, direction: words.direction },
@@ -103,10 +105,10 @@ function pictureOf(source: ExportSource, measure: TextMeasure): Picture {
 function printed(
   { title, url, date }: Source,
   isFirst: boolean,
-  { sources }: { readonly sources: readonly Source[] },
+  count: number,
   { term, formats, direction }: Words,
 ): PrintedSource {
-  const label = isFirst ? `${term('source', sources.length)} ` : '';
+  const label = isFirst ? `${term('source', count)} ` : '';
   // Keeps a title in another script, and its punctuation, together.
   const isolated = direction === 'rtl' ? `\u2068${title}\u2069` : title;
   return {

@@ -1,9 +1,13 @@
-import { arcPath, markerPath } from '../../geometry/polar.js';
+import { arcPath, markerPath, type Point } from '../../geometry/polar.js';
 import type { Mark } from '../../geometry/scene.js';
+import type { PictureMark } from './picture-mark.js';
 import { layoutText, textStyle, type Column } from './picture-text.js';
 
-/** What a line or marker of a picture stands for. */
-export interface LegendEntry {
+/** What a sign of a picture stands for. */
+export type LegendEntry = SeriesEntry | OwnEntry;
+
+/** What a line or marker stands for that other pictures have, too. */
+interface SeriesEntry {
   /**
    * What the sample shows: a `shape`'s line and marker, a `marker` alone, the
    * average as a dashed line or as an upright mark, or the arc of a `group`.
@@ -14,19 +18,27 @@ export interface LegendEntry {
   readonly name: string;
 }
 
+/** What a sign stands for that only this picture has. */
+interface OwnEntry {
+  /** Draws the sign around a point, as large as it is in the picture. */
+  readonly draw: (at: Point) => readonly PictureMark[];
+  readonly name: string;
+}
+
 /** Lays the entries in reading direction, on as many rows as they need. */
 export function layoutLegend(
   entries: readonly LegendEntry[],
   column: Column,
-): { readonly marks: readonly Mark[]; readonly heightPx: number } {
+): { readonly marks: readonly PictureMark[]; readonly heightPx: number } {
   const { fontSizePx, widthPx, direction, measure } = column;
-  const sampleWidthPx = fontSizePx * 2;
-  const indentPx = fontSizePx * 2.5;
   const gapPx = fontSizePx * 1.5;
   const style = textStyle('axis-label', column);
-  const marks: Mark[] = [];
+  const marks: PictureMark[] = [];
   let [x, top, rowHeightPx] = [0, 0, 0];
   for (const entry of entries) {
+    // A sign takes less room than a piece of a line.
+    const sampleWidthPx = fontSizePx * ('draw' in entry ? 1.5 : 2);
+    const indentPx = sampleWidthPx + fontSizePx * 0.5;
     const widthOfEntry = indentPx + measure(entry.name, style);
     if (x > 0 && x + widthOfEntry > widthPx) {
       top += rowHeightPx;
@@ -57,7 +69,11 @@ interface SamplePlace {
   readonly markerPx: number;
 }
 
-function sampleMarks({ sample, series }: LegendEntry, place: SamplePlace): readonly Mark[] {
+function sampleMarks(entry: LegendEntry, place: SamplePlace): readonly PictureMark[] {
+  return 'draw' in entry ? entry.draw(place) : seriesMarks(entry, place);
+}
+
+function seriesMarks({ sample, series }: SeriesEntry, place: SamplePlace): readonly Mark[] {
   const { x, y, widthPx, markerPx } = place;
   const line = `M${x - widthPx / 2},${y}H${x + widthPx / 2}`;
   const marker: Mark = {

@@ -1,6 +1,7 @@
 import { clamp } from '../../core/math.js';
-import type { Mark, Scene } from '../../geometry/scene.js';
+import type { Mark } from '../../geometry/scene.js';
 import { layoutLegend, type LegendEntry } from './picture-legend.js';
+import type { PictureMark, PictureScene } from './picture-mark.js';
 import { layoutText, textStyle, type Column, type TextBlock } from './picture-text.js';
 
 /** A source as it is printed, where no link can be followed. */
@@ -19,7 +20,7 @@ export interface PictureContent {
   readonly stamp?: string | undefined;
   readonly legend: readonly LegendEntry[];
   /** Drawn for {@link contentWidth}. */
-  readonly scene: Scene;
+  readonly scene: PictureScene;
   readonly notes: readonly string[];
   readonly sources: readonly PrintedSource[];
 }
@@ -28,7 +29,7 @@ export interface PictureContent {
 export interface PicturePart {
   readonly x: number;
   readonly y: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PictureMark[];
 }
 
 /** A chart with all that it needs to be understood away from its page. */
@@ -40,7 +41,7 @@ export interface Picture {
 }
 
 interface Block {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PictureMark[];
   readonly heightPx: number;
   /** Distance to the block above, in pixels. */
   readonly gapPx: number;
@@ -65,7 +66,7 @@ export function toPicture(content: PictureContent, space: Column): Picture {
   const blocks: readonly Block[] = [
     { ...layoutText(content.title, 'title', { column }), gapPx: 0 },
     { ...layoutSubtitle(content, column), gapPx: em * 0.25 },
-    { ...layoutLegend(content.legend, column), gapPx: em },
+    { ...layoutLegend([...content.legend, ...(scene.legend ?? [])], column), gapPx: em },
     { ...scene, x: Math.round((column.widthPx - scene.widthPx) / 2), gapPx: em * 1.25 },
     ...layoutFoot(content, column),
   ];

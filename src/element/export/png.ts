@@ -1,8 +1,8 @@
 import { assertNever } from '../../core/assert.js';
-import type { Mark, TextSide } from '../../geometry/scene.js';
-import { markStyle } from '../../theme/mark-styles.js';
+import type { TextSide } from '../../geometry/scene.js';
 import type { Palette } from './palette.js';
 import type { Picture } from './picture.js';
+import { lookOf, type PictureMark } from './picture-mark.js';
 
 /** How a picture is painted. */
 export interface PngOptions {
@@ -56,10 +56,10 @@ interface Paint {
 
 function paintMark(
   context: CanvasRenderingContext2D,
-  mark: Mark,
+  mark: PictureMark,
   { picture, palette, fontFamily }: Paint,
 ): void {
-  const style = markStyle(mark);
+  const style = lookOf(mark);
   if (mark.kind === 'text') {
     const sizePx = picture.fontSizePx * (style.size ?? 1);
     context.font = `${style.weight ?? 400} ${sizePx}px ${fontFamily}`;
@@ -73,14 +73,15 @@ function paintMark(
     context.globalAlpha = style.fillOpacity ?? 1;
     context.fillStyle = palette[style.fill];
     context.fill(path);
-    context.globalAlpha = 1;
   }
   if (style.stroke !== undefined) {
+    context.globalAlpha = style.strokeOpacity ?? 1;
     context.strokeStyle = palette[style.stroke];
     context.lineWidth = style.strokeWidthPx ?? 1;
     context.setLineDash(style.dash?.split(' ').map(Number) ?? []);
     context.stroke(path);
   }
+  context.globalAlpha = 1;
 }
 
 /** `left` and `right` are sides here, whatever the direction of the text. */

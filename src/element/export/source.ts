@@ -1,9 +1,10 @@
 import type { DataTable } from '../../core/table.js';
 import type { TextMeasure } from '../../core/text-measure.js';
-import type { Scene } from '../../geometry/scene.js';
+import type { Source } from '../../data/schema/source.js';
 import type { Words } from '../../i18n/words.js';
 import type { Provenance } from './csv.js';
 import type { LegendEntry } from './picture-legend.js';
+import type { PictureScene } from './picture-mark.js';
 
 /** The space that a scene is drawn for. */
 export interface SceneSpace {
@@ -27,10 +28,12 @@ export interface ExportSource {
   readonly subtitle: string;
   /** The picture in words. */
   readonly description: string;
+  /** The sources that a picture has room to name. Default: all of the provenance. */
+  readonly printed?: readonly Source[] | undefined;
   /** Stamped on pictures where figures are made up. */
   readonly stamp?: string | undefined;
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
   /** Draws the chart for a space, without regard to the one it has on the screen. */
-  readonly drawScene: (space: SceneSpace) => Scene;
+  readonly drawScene: (space: SceneSpace) => PictureScene;
 }

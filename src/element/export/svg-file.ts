@@ -1,10 +1,9 @@
 import { round } from '../../core/math.js';
-import type { Mark } from '../../geometry/scene.js';
-import { markStyle, type Ink } from '../../theme/mark-styles.js';
 import { textAnchor } from '../scene-template.js';
 import { escapeMarkup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Picture } from './picture.js';
+import { lookOf, paintOf, type PictureMark } from './picture-mark.js';
 
 /** What an SVG document says of itself. */
 export interface SvgDocument {
@@ -58,19 +57,19 @@ export function toSvgText(picture: Picture, palette: Palette, about: SvgDocument
 }
 
 function markText(
-  mark: Mark,
+  mark: PictureMark,
   { fontSizePx }: Picture,
   palette: Palette,
   direction: 'ltr' | 'rtl',
 ): string {
-  const style = markStyle(mark);
-  const paint = (ink: Ink | undefined): string => (ink === undefined ? 'none' : palette[ink]);
+  const style = lookOf(mark);
   if (mark.kind === 'path') {
     return element('path', {
       d: mark.d,
-      fill: paint(style.fill),
+      fill: paintOf(style.fill, palette),
       'fill-opacity': style.fillOpacity,
-      stroke: style.stroke && paint(style.stroke),
+      stroke: style.stroke && palette[style.stroke],
+      'stroke-opacity': style.strokeOpacity,
       'stroke-width': style.strokeWidthPx,
       'stroke-dasharray': style.dash,
     });
@@ -81,7 +80,7 @@ function markText(
       x: round(mark.x),
       y: round(mark.y),
       'text-anchor': textAnchor(mark.side, direction),
-      fill: paint(style.fill),
+      fill: paintOf(style.fill, palette),
       'font-size': round(fontSizePx * (style.size ?? 1)),
       'font-weight': style.weight,
     },

@@ -1,5 +1,4 @@
-import { choosePlural, type Formats } from '../formats.js';
-import { hasDay } from '../phrases.js';
+import { choosePlural, hasDay, type Formats } from '../formats.js';
 import type { MemberKindName, NetworkMapMessages } from './messages.js';
 
 const KINDS: Readonly<Record<MemberKindName, string>> = {

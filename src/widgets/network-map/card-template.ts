@@ -7,7 +7,7 @@ import type { Member, NetworkModel } from './model.js';
 import { countryName, memberName } from './names.js';
 import { renderSample } from './symbol-template.js';
 
-/** What is open beside map and list: one place, or the places of a mark that cannot be told apart. */
+/** What the card shows: one place, or the places of a mark that cannot be told apart. */
 export interface CardView {
   readonly model: NetworkModel;
   readonly ids: readonly string[];
@@ -17,11 +17,11 @@ export interface CardView {
 }
 
 /** The card. It takes the focus when it opens; Escape closes it. */
-export function renderCard(view: CardView, words: MapWords): TemplateResult {
+export function renderCard(view: CardView, words: MapWords): TemplateResult | typeof nothing {
   const { model, ids, headingLevel, onClose } = view;
   const members = ids.flatMap((id) => model.byId.get(id) ?? []);
   const [member] = members;
-  if (!member) return html``;
+  if (!member) return nothing;
   const later = laterMapWords(words);
   const title =
     members.length > 1 ? later.chooseOne(words.formats, members.length) : memberName(member, words);

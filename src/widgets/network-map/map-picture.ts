@@ -2,11 +2,12 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
+import { addStyles } from '../../element/add-styles.js';
 import { Lazy } from '../../element/lazy.js';
 import type { Atlas } from '../../geometry/atlas.js';
 import { toDetail, toMapScene, type MapScene } from './geometry.js';
 import { nameOf, renderMap } from './map-template.js';
-import { toMarks, type MapMarks } from './marks.js';
+import { marksWithin, Slots, toMarks, toWindow, type MapMarks } from './marks.js';
 import type { NetworkModel } from './model.js';
 import type { GestureHint, hintText, MapMover, MapStage } from './moving.js';
 
@@ -20,7 +21,6 @@ export interface PictureInput {
   readonly world: Atlas | undefined;
   readonly detail: Atlas | undefined;
   readonly widthPx: number;
-  readonly fontSizePx: number;
 }
 
 /** What the reader does on the map. */
@@ -43,6 +43,11 @@ export class MapPicture {
   readonly #toScene = memoizeLast(drawScene);
   readonly #toMarks = memoizeLast(toMarksOf);
   readonly #toDetailed = memoizeLast(refine);
+  readonly #slots = new Slots();
+  readonly #toSlots = memoizeLast(
+    ({ main }: MapMarks, left: number, top: number, right: number, bottom: number) =>
+      this.#slots.fill(marksWithin(main, { left, top, right, bottom })),
+  );
   readonly #lazyMover: Lazy<MapMover>;
   #mover: MapMover | undefined;
   #hintText: typeof hintText | undefined;
@@ -59,7 +64,8 @@ export class MapPicture {
     this.#events = events;
     this.#lazyMover = new Lazy(
       async () => {
-        const { MapMover, hintText } = await import('./moving.js');
+        const { MapMover, hintText, movingStyles } = await import('./moving.js');
+        addStyles(host, movingStyles);
         this.#hintText = hintText;
         return (this.#mover = new MapMover(() => this.#stage()));
       },
@@ -70,7 +76,7 @@ export class MapPicture {
   }
 
   render(input: PictureInput, words: MapWords): TemplateResult {
-    const { model, found, selected, atlas, world, detail, widthPx, fontSizePx } = input;
+    const { model, found, selected, atlas, world, detail, widthPx } = input;
     if (this.#model !== model) {
       this.#model = model;
       this.#zoom = WHOLE;
@@ -79,6 +85,7 @@ export class MapPicture {
     const coarse = this.#toScene(model, atlas, world, widthPx);
     const scene = detail ? this.#toDetailed(coarse, model, atlas, detail) : coarse;
     const marks = this.#toMarks(scene, this.#zoom.scale, found);
+    const { left, top, right, bottom } = toWindow(this.#zoom, scene.main);
     this.#shown = { scene, marks };
     const all = [...marks.main, ...marks.insets.flat()];
     const stop = all.find(({ ids }) => ids.includes(this.#tabStop ?? '')) ?? all[0];
@@ -97,11 +104,11 @@ export class MapPicture {
           {
             scene,
             marks,
+            slots: this.#toSlots(marks, left, top, right, bottom),
             zoom: this.#zoom,
             model,
             active: this.#active,
             selected,
-            fontSizePx,
             tabStop: stop?.ids[0],
           },
           words,

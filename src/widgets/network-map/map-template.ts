@@ -1,11 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { clusterRadius, type Cluster } from '../../geometry/clusters.js';
 import type { Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import type { MapPanel, MapScene } from './geometry.js';
-import { marksWithin, toWindow, type MapMarks } from './marks.js';
+import type { MapMarks } from './marks.js';
 import type { Member, NetworkModel } from './model.js';
 import { memberName } from './names.js';
 import { renderSymbol } from './symbol-template.js';
@@ -14,13 +13,14 @@ import { renderSymbol } from './symbol-template.js';
 export interface MapView {
   readonly scene: MapScene;
   readonly marks: MapMarks;
+  /** The marks of the map itself that are in the page, each in its place among the others. */
+  readonly slots: readonly (Cluster | undefined)[];
   readonly zoom: Zoom;
   readonly model: NetworkModel;
   /** First place of the mark that the reader looks at. */
   readonly active: string | undefined;
   /** The place that the reader chose. */
   readonly selected: string | undefined;
-  readonly fontSizePx: number;
   /** First place of the mark that the Tab key leads to. */
   readonly tabStop: string | undefined;
 }
@@ -32,7 +32,6 @@ const NAMES = 8;
 export function renderMap(view: MapView, words: MapWords): TemplateResult {
   const { scene, marks, zoom } = view;
   const { main, insets, widthPx, heightPx } = scene;
-  const seen = toWindow(zoom, main);
   const move = `translate(${zoom.x} ${zoom.y})`;
   return html`<svg
     class="drawing"
@@ -48,9 +47,8 @@ export function renderMap(view: MapView, words: MapWords): TemplateResult {
       <rect class="sea" width=${main.widthPx} height=${main.heightPx} fill="none"></rect>
       <g transform="${move} scale(${zoom.scale})">${guard([main], () => renderOutlines(main))}</g>
       <g class="marks" role="group" aria-label=${words.map.places} transform=${move}>
-        ${guard(
-          [marks, seen.left, seen.top, zoom.scale, view.active, view.selected, view.tabStop, words],
-          () => renderMarks(marksWithin(marks.main, seen), view, words, zoom.x),
+        ${guard([view.slots, view.active, view.selected, view.tabStop, words], () =>
+          renderMarks(view.slots, view, words, zoom.x),
         )}
       </g>
     </svg>
@@ -83,19 +81,16 @@ function renderInset(
 }
 
 function renderMarks(
-  marks: readonly Cluster[],
+  slots: readonly (Cluster | undefined)[],
   view: MapView,
   words: MapWords,
   movedPx: number,
 ): SVGTemplateResult {
+  const marks = slots.filter((mark) => mark !== undefined);
   // The one that is looked at comes last, so that its name lies over the others.
   const looked = (mark: Cluster): boolean => isOf(mark, view.active) || isOf(mark, view.selected);
   const label = marks.filter((mark) => looked(mark) || isOf(mark, view.model.city?.id));
-  return svg`${repeat(
-    marks,
-    ({ ids }) => ids[0],
-    (mark) => renderMark(mark, view, words),
-  )}
+  return svg`${slots.map((mark) => (mark ? renderMark(mark, view, words) : nothing))}
   ${label.map((mark) => renderLabel(mark, view, words, movedPx))}`;
 }
 
@@ -128,7 +123,7 @@ function renderMark(mark: Cluster, view: MapView, words: MapWords): SVGTemplateR
 
 function renderLabel(
   mark: Cluster,
-  { model, selected, active, scene, fontSizePx }: MapView,
+  { model, selected, active, scene }: MapView,
   words: MapWords,
   movedPx: number,
 ): SVGTemplateResult {
@@ -148,7 +143,6 @@ function renderLabel(
     x=${x + (isRight ? -radius : radius)}
     y=${y}
     dy="0.35em"
-    font-size=${fontSizePx}
     text-anchor=${isRight === (words.direction === 'ltr') ? 'end' : 'start'}
     aria-hidden="true"
   >${memberName(member, words)}</text>`;

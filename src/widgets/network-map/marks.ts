@@ -58,3 +58,26 @@ export function marksWithin(
 ): readonly Cluster[] {
   return marks.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
+
+/**
+ * Gives each mark the same place among its siblings for as long as it is shown,
+ * so that it keeps its element, and with it the focus.
+ */
+export class Slots {
+  #ids: readonly (string | undefined)[] = [];
+
+  /** Marks that stay keep their places; new ones take those that became free. */
+  fill(marks: readonly Cluster[]): readonly (Cluster | undefined)[] {
+    const left = new Map(marks.map((mark) => [mark.ids[0], mark]));
+    const kept = this.#ids.map((id) => {
+      const mark = left.get(id);
+      left.delete(id);
+      return mark;
+    });
+    const fresh = left.values();
+    const filled = kept.map((mark) => mark ?? fresh.next().value);
+    filled.push(...fresh);
+    this.#ids = filled.map((mark) => mark?.ids[0]);
+    return filled;
+  }
+}

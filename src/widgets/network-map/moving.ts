@@ -2,19 +2,20 @@ import { laterMapWords } from '../../i18n/network-map/later.js';
 import type { Words } from '../../i18n/words.js';
 import type { Cluster } from '../../geometry/clusters.js';
 import type { Point } from '../../geometry/polar.js';
+import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import {
   between,
   clampZoom,
   MAX_SCALE,
   panBy,
   toSeen,
-  WHOLE,
   zoomBy,
   zoomTo,
-  type Zoom,
-} from '../../geometry/zoom.js';
+} from '../../geometry/zooming.js';
 import type { MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
+
+export { movingStyles } from './moving-styles.js';
 
 /** What a reader is told who wants to zoom or move the way the page scrolls. */
 export type GestureHint = 'wheel' | 'touch';

@@ -15,7 +15,6 @@ import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
 import type { WidgetExports } from '../../element/export/index.js';
-import { FontController } from '../../element/font-controller.js';
 import { PictureWidget } from '../../element/picture-widget.js';
 import { SizeController } from '../../element/size-controller.js';
 import { frame } from '../../i18n/en.js';
@@ -24,11 +23,13 @@ import { loadMapWords, mapWords, type MapWords } from '../../i18n/network-map/re
 import { addMessages } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
 import { Borders } from './borders.js';
+import type { MemberCard } from './card.js';
 import { FILTERS, renderFilters, renderViews, VIEWS } from './controls-template.js';
 import { filterMembers, NO_FILTER, type Filter } from './filter.js';
 import type { Region } from './frame.js';
 import { PAGE, renderList } from './list-template.js';
 import { loadFromDataset } from './load.js';
+import { MapPicture } from './map-picture.js';
 import { toModel, type Member, type NetworkModel } from './model.js';
 import { countryName } from './names.js';
 import { networkMapStyles } from './styles.js';
@@ -94,8 +95,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     facts: { type: Boolean },
     _filter: { state: true },
     _shown: { state: true },
-    _selected: { state: true },
-    _open: { state: true },
   };
 
   /** Id of a network, as in `networks.json`: `norwegian`, `spanish`, … Default: all members. */
@@ -127,34 +126,35 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   declare private _filter: Filter;
   declare private _shown: number;
-  declare private _selected: string | undefined;
-  /** Ids of what the card shows. */
-  declare private _open: readonly string[];
 
   readonly #size = new SizeController(this);
-  readonly #font = new FontController(this);
   readonly #borders = new Borders(this);
   readonly #find = memoizeLast(find);
   readonly #group = memoizeLast(toGroups);
   readonly #wordsOf = memoizeLast(mapWords);
-  readonly #picture = this.lazily(async () => {
-    const { MapPicture } = await import('./map-picture.js');
-    return new MapPicture(this, {
-      onChoose: (ids) => {
-        this.#choose(ids);
-      },
-      onCloser: () => {
-        this.#borders.loadDetail();
-      },
-      onEscape: () => this.#close(),
-    });
+  readonly #picture = new MapPicture(this, {
+    onChoose: (ids) => {
+      this.#choose(ids);
+    },
+    onCloser: () => {
+      this.#borders.loadDetail();
+    },
+    onEscape: () => this.#memberCard?.close() ?? false,
   });
-  readonly #card = this.lazily(() => import('./card-template.js'));
-  /** Where the focus goes back to. */
-  #opener: HTMLElement | SVGElement | undefined;
-  #openerId: string | undefined;
-  #focusCard = false;
-  #pictured: Promise<unknown> = Promise.resolve();
+  readonly #card = this.lazily(async () => {
+    const { MemberCard } = await import('./card.js');
+    return (this.#memberCard = new MemberCard(this, {
+      onSelect: (id) => {
+        if (id !== undefined) this.#picture.reveal(id);
+        this.dispatchEvent(new IccSelectEvent('city', id));
+      },
+      focusPlace: (id) => {
+        this.#picture.focus(id);
+      },
+    }));
+  });
+  #memberCard: MemberCard | undefined;
+  #pictured: Promise<void> = Promise.resolve();
   #language = '';
 
   constructor() {
@@ -165,7 +165,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     this.facts = false;
     this._filter = NO_FILTER;
     this._shown = PAGE;
-    this._open = [];
     addMessages(frame);
   }
 
@@ -218,8 +217,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     // What was chosen in other data may not be there in these.
     this._filter = NO_FILTER;
     this._shown = PAGE;
-    this._selected = undefined;
-    this._open = [];
+    this.#memberCard?.reset();
     if (model.members.length > 0 && this.#shownView !== 'list') this.#loadPicture(model);
     return ok(model);
   }
@@ -278,7 +276,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
         ${view === 'list' ? nothing : this.#renderPicture(model, ids, words)}
         ${view === 'map' ? nothing : this.#renderList(model, members, words)}
       </div>
-      ${this.#renderCard(model, words)}
+      ${this.#memberCard?.render(model, this.#innerLevel, words) ?? nothing}
       <figcaption part="source" class="small muted">
         ${toNotes(model, words).map((note) => html`<p>${note}</p>`)}
         ${view === 'list' ? nothing : html`<p>${map.boundaries}</p>`}
@@ -299,18 +297,19 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   protected override updated(): void {
     super.updated();
-    this.#picture.get()?.updated();
-    if (!this.#focusCard) return;
-    const card = this.renderRoot.querySelector<HTMLElement>('.card');
-    if (!card) return;
-    this.#focusCard = false;
-    card.focus();
+    this.#picture.updated();
+    this.#memberCard?.updated();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#picture.get()?.detach();
+    this.#picture.detach();
     this.#borders.cancel();
+  }
+
+  /** The level of headings below the widget's own. */
+  get #innerLevel(): number {
+    return Math.min(this.validHeadingLevel + 1, 6);
   }
 
   get #words(): MapWords {
@@ -334,10 +333,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   #loadPicture(model: NetworkModel): void {
     const { dataset } = getConfig();
     const own = this.src?.endsWith('/') ? new URL(this.src, document.baseURI).href : dataset;
-    this.#pictured = Promise.all([
-      this.#borders.load(model.frame, [own, dataset]),
-      this.#picture.load(),
-    ]);
+    this.#pictured = this.#borders.load(model.frame, [own, dataset]);
   }
 
   #renderFilters(model: NetworkModel, words: MapWords): TemplateResult | typeof nothing {
@@ -352,21 +348,19 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   #renderPicture(model: NetworkModel, found: ReadonlySet<string>, words: MapWords): TemplateResult {
     const { widthPx } = this.#size;
     const { atlas, world, detail, hasFailed } = this.#borders;
-    const picture = atlas || hasFailed ? this.#picture.get() : undefined;
     return html`<div class="picture" part="chart">
       <div class="ruler"></div>
       ${
-        picture && widthPx > 0
-          ? picture.render(
+        (atlas || hasFailed) && widthPx > 0
+          ? this.#picture.render(
               {
                 model,
                 found,
-                selected: this._selected,
+                selected: this.#memberCard?.selected,
                 atlas,
                 world,
                 detail,
                 widthPx,
-                fontSizePx: this.#font.labelSizePx,
               },
               words,
             )
@@ -398,15 +392,15 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
               >
                 ${words.map.clear}
               </button>`
-          : guard([groups, this._shown, this._selected, this.validHeadingLevel], () =>
+          : guard([groups, this._shown, this.#memberCard?.selected, this.#innerLevel, words], () =>
               renderList(
                 {
                   groups,
                   shown: this._shown,
                   total: members.length,
-                  selected: this._selected,
+                  selected: this.#memberCard?.selected,
                   city: model.city?.id,
-                  headingLevel: Math.min(this.validHeadingLevel + 1, 6),
+                  headingLevel: this.#innerLevel,
                   onSelect: this.#onListSelect,
                   onMore: this.#onMore,
                 },
@@ -417,70 +411,11 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     </div>`;
   }
 
-  #renderCard(model: NetworkModel, words: MapWords): TemplateResult | typeof nothing {
-    if (this._open.length === 0) return nothing;
-    const card = this.#card.get();
-    if (!card) return nothing;
-    return card.renderCard(
-      {
-        model,
-        ids: this._open,
-        headingLevel: Math.min(this.validHeadingLevel + 1, 6),
-        onClose: () => {
-          this.#close();
-        },
-        onChoose: (id) => {
-          this.#choose([id]);
-        },
-      },
-      words,
-    );
-  }
-
   /** Opens the card of what the reader chose; again for the same closes it. */
   #choose(ids: readonly string[]): void {
-    const [id] = ids;
-    if (id === undefined) return;
-    if (ids.length === 1 && id === this._selected) {
-      this.#close();
-      return;
-    }
-    const root = this.renderRoot;
-    const active = root instanceof ShadowRoot ? root.activeElement : null;
-    // From within the card, the way back stays that to its first opener.
-    if (!active?.closest('.card')) {
-      this.#opener =
-        active instanceof HTMLElement || active instanceof SVGElement ? active : undefined;
-      this.#openerId = id;
-    }
-    this._open = ids;
-    this._selected = ids.length === 1 ? id : undefined;
-    this.#focusCard = true;
-    if (this._selected !== undefined) {
-      this.#picture.get()?.reveal(id);
-      this.dispatchEvent(new IccSelectEvent('city', id));
-    }
-  }
-
-  /** @returns whether there was something to close. */
-  #close(): boolean {
-    if (this._open.length === 0) return false;
-    const hadSelection = this._selected !== undefined;
-    this._open = [];
-    this._selected = undefined;
-    this.#focusCard = false;
-    this.#giveBackFocus();
-    if (hadSelection) this.dispatchEvent(new IccSelectEvent('city'));
-    return true;
-  }
-
-  #giveBackFocus(): void {
-    const [opener, id] = [this.#opener, this.#openerId];
-    void this.updateComplete.then(() => {
-      if (opener?.isConnected) opener.focus();
-      // The mark may have been drawn anew, or lie in another by now.
-      else if (id !== undefined) this.#picture.get()?.focus(id);
-    });
+    const { renderRoot } = this;
+    const opener = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    void this.#card.load().then(() => this.#memberCard?.choose(ids, opener));
   }
 
   readonly #onListSelect = (id: string): void => {

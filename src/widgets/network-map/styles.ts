@@ -28,8 +28,7 @@ export const networkMapStyles = css`
   .filters,
   .options,
   .views,
-  .legend,
-  .card-head {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
@@ -182,29 +181,6 @@ export const networkMapStyles = css`
     opacity: 0.5;
     cursor: default;
   }
-  .gesture {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    text-align: center;
-    pointer-events: none;
-    animation: hint 1.8s both;
-  }
-  .gesture span {
-    padding: 0.5rem 1rem;
-    color: Canvas;
-    background: CanvasText;
-    border-radius: var(--_radius);
-  }
-  @keyframes hint {
-    90% {
-      opacity: 1;
-    }
-    to {
-      opacity: 0;
-    }
-  }
   .hint {
     display: grid;
     min-block-size: 3em;
@@ -260,43 +236,6 @@ export const networkMapStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .card {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    max-block-size: 80vh;
-    padding: var(--_space);
-    overflow: auto;
-    color: var(--icc-text, CanvasText);
-    background: var(--icc-surface, Canvas);
-    border: 1px solid var(--_muted);
-    border-block-start: 3px solid var(--_accent);
-  }
-  .card-head {
-    align-items: start;
-    flex-wrap: nowrap;
-  }
-  .card-title {
-    font-size: 1.25em;
-    font-weight: 600;
-  }
-  .facts {
-    display: grid;
-    gap: 0.75rem 1.5rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    margin-block: 0.75rem;
-  }
-  .line {
-    display: block;
-  }
-  .choice {
-    columns: 14rem;
-  }
-  .choice li {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-  }
   @container (min-width: 56rem) {
     .frame {
       --_reserve: 52rem;
@@ -349,8 +288,7 @@ export const networkMapStyles = css`
     .controls,
     .zoom,
     .hint,
-    .more,
-    button.close {
+    .more {
       display: none;
     }
     .frame,

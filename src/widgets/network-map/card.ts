@@ -1,0 +1,110 @@
+import type { LitElement, nothing, TemplateResult } from 'lit';
+import { addStyles } from '../../element/add-styles.js';
+import type { MapWords } from '../../i18n/network-map/registry.js';
+import { cardStyles } from './card-styles.js';
+import { renderCard } from './card-template.js';
+import type { NetworkModel } from './model.js';
+
+/** What happens beside the card when it opens and closes. */
+export interface CardEvents {
+  /** A place was chosen, or no longer is. */
+  readonly onSelect: (id: string | undefined) => void;
+  /** Puts the focus on the mark of a place. */
+  readonly focusPlace: (id: string) => void;
+}
+
+/** The card of what the reader chose, and the way back from it. */
+export class MemberCard {
+  readonly #host: LitElement;
+  readonly #events: CardEvents;
+  #ids: readonly string[] = [];
+  #opener: { readonly element: Element | null; readonly id: string } | undefined;
+  #isNew = false;
+
+  constructor(host: LitElement, events: CardEvents) {
+    this.#host = host;
+    this.#events = events;
+    addStyles(host, cardStyles);
+  }
+
+  /** The place that is chosen; none while there are several to choose from. */
+  get selected(): string | undefined {
+    return this.#ids.length === 1 ? this.#ids[0] : undefined;
+  }
+
+  /**
+   * Opens for what the reader chose; for the same again, it closes.
+   *
+   * @param opener where the focus goes back to; from within the card, its first opener stays.
+   */
+  choose(ids: readonly string[], opener: Element | null): void {
+    const [id] = ids;
+    if (id === undefined) return;
+    if (ids.length === 1 && id === this.selected) {
+      this.close();
+      return;
+    }
+    if (!opener?.closest('.card')) this.#opener = { element: opener, id };
+    const before = this.selected;
+    this.#ids = ids;
+    this.#isNew = true;
+    this.#host.requestUpdate();
+    if (this.selected !== before) this.#events.onSelect(this.selected);
+  }
+
+  /** @returns whether there was something to close. */
+  close(): boolean {
+    if (this.#ids.length === 0) return false;
+    const before = this.selected;
+    this.reset();
+    const { element, id } = this.#opener ?? {};
+    void this.#host.updateComplete.then(() => {
+      if (
+        element?.isConnected &&
+        (element instanceof HTMLElement || element instanceof SVGElement)
+      ) {
+        element.focus();
+      }
+      // A mark may have been drawn anew, or be another by now.
+      else if (id !== undefined) this.#events.focusPlace(id);
+    });
+    if (before !== undefined) this.#events.onSelect(undefined);
+    return true;
+  }
+
+  /** Closes without a word, for other data. */
+  reset(): void {
+    this.#ids = [];
+    this.#isNew = false;
+    this.#host.requestUpdate();
+  }
+
+  render(
+    model: NetworkModel,
+    headingLevel: number,
+    words: MapWords,
+  ): TemplateResult | typeof nothing {
+    return renderCard(
+      {
+        model,
+        ids: this.#ids,
+        headingLevel,
+        onClose: () => {
+          this.close();
+        },
+        onChoose: (id) => {
+          const { renderRoot } = this.#host;
+          this.choose([id], renderRoot.querySelector('.card'));
+        },
+      },
+      words,
+    );
+  }
+
+  /** Takes the focus when it has just opened. */
+  updated(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('.card')?.focus();
+  }
+}
