@@ -57,6 +57,11 @@ export class Borders {
     });
   }
 
+  /** Whether a country is on the map. */
+  holds(country: string): boolean {
+    return this.atlas?.objects.countries.geometries.some(({ id }) => id === country) ?? false;
+  }
+
   /** Asks for nothing more. */
   cancel(): void {
     this.#abort.abort();

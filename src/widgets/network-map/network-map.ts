@@ -153,6 +153,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       },
     }));
   });
+  readonly #faults = this.lazily(() => import('./faults.js'));
   #memberCard: MemberCard | undefined;
   #pictured: Promise<void> = Promise.resolve();
   #language = '';
@@ -218,6 +219,9 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     this._filter = NO_FILTER;
     this._shown = PAGE;
     this.#memberCard?.reset();
+    if (model.faults.length > 0) {
+      void this.#faults.load().then(() => this.#faults.get()?.report(this, model.faults));
+    }
     if (model.members.length > 0 && this.#shownView !== 'list') this.#loadPicture(model);
     return ok(model);
   }
@@ -263,7 +267,13 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     const view = this.#shownView;
     return html`<div class="words" part="summary">
         <p class="count">${toCount(members, words)}</p>
-        <slot name="summary"><p class="muted">${toKindsSentence(members, words)}</p></slot>
+        <slot name="summary"
+          >${
+            shownKinds(model).length > 0
+              ? html`<p class="muted">${toKindsSentence(members, words)}</p>`
+              : nothing
+          }</slot
+        >
       </div>
       <div class="controls" part="controls">
         ${this.#renderFilters(model, words)}
@@ -278,8 +288,12 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       </div>
       ${this.#memberCard?.render(model, this.#innerLevel, words) ?? nothing}
       <figcaption part="source" class="small muted">
-        ${toNotes(model, words).map((note) => html`<p>${note}</p>`)}
-        ${view === 'list' ? nothing : html`<p>${map.boundaries}</p>`}
+        ${model.faults.length > 0 ? this.#faults.get()?.renderFaults(model.faults, words) : nothing}
+        ${[
+          ...toNotes(model, words),
+          ...(view === 'list' ? [] : [map.boundaries]),
+          ...(view !== 'list' && this.#borders.holds('XK') ? [map.kosovo] : []),
+        ].map((note) => html`<p>${note}</p>`)}
         <p>${map.credits}</p>
       </figcaption>`;
   }
@@ -368,7 +382,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       }
       ${hasFailed ? html`<p class="small">${words.map.noBorders}</p>` : nothing}
       <ul class="legend small" part="legend">
-        ${model.kinds.map((kind) => html`<li>${renderSample(kind)} ${words.map.kind(kind)}</li>`)}
+        ${shownKinds(model).map((kind) => html`<li>${renderSample(kind)} ${words.map.kind(kind)}</li>`)}
       </ul>
     </div>`;
   }
@@ -451,6 +465,11 @@ const REGIONS: readonly Region[] = ['auto', 'europe', 'world'];
 /** The words of an attribute that holds a list. */
 function list(words: string | undefined): readonly string[] {
   return (words ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+/** The kinds that tell members apart: of a list that names none, all are `other`. */
+function shownKinds({ kinds }: NetworkModel): NetworkModel['kinds'] {
+  return kinds.join() === 'other' ? [] : kinds;
 }
 
 interface Found {

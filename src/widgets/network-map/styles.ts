@@ -91,6 +91,9 @@ export const networkMapStyles = css`
     gap: 0.5rem;
     padding-block: 0.5rem;
   }
+  .faults ul {
+    padding-block: 0.5rem;
+  }
   .map {
     position: relative;
   }
