@@ -3,7 +3,6 @@ import type { DataError } from '../../data/error.js';
 import type { RowFault } from '../../data/row-fault.js';
 import { laterMapWords } from '../../i18n/network-map/later.js';
 import { IccErrorEvent } from '../../element/events.js';
-import type { WidgetElement } from '../../element/widget-element.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 
 /** How many faults are named one by one. */
@@ -39,7 +38,7 @@ export function renderFaults(faults: readonly RowFault[], words: MapWords): Temp
  * shown. The event's `cause` has all faults.
  */
 export async function report(
-  host: WidgetElement<unknown>,
+  host: HTMLElement & { readonly ready: Promise<void>; readonly src?: string },
   faults: readonly RowFault[],
 ): Promise<void> {
   await host.ready;
