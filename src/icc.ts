@@ -60,8 +60,13 @@ function upgrade(marker: HTMLElement): void {
 
 /** Files of the dataset that a widget is sure to ask for. */
 function filesOf(element: Element): readonly string[] {
-  if (element.localName === 'icc-network-map') return ['cities', 'networks'];
   const city = element.getAttribute('city');
+  if (element.localName === 'icc-network-map') {
+    // Of which country a network is, and whether it has a map of its own, only the data tell.
+    const isWhole = !['network', 'country', 'region'].some((name) => element.hasAttribute(name));
+    const hasMap = isWhole && element.getAttribute('view') !== 'list';
+    return ['cities', 'networks', ...(hasMap ? ['geo/europe.topo', 'geo/world-inset.topo'] : [])];
+  }
   return city === null ? [] : [`results/${encodeURIComponent(city)}`];
 }
 

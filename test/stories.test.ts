@@ -24,6 +24,7 @@ const PATIENCE = 300;
 // Storybook types a story more strictly than is needed to show it.
 const files = {
   'index-radar': (await import('../stories/index-radar.stories.js')) as unknown as StoryFile,
+  'network-map': (await import('../stories/network-map.stories.js')) as unknown as StoryFile,
 };
 
 /** What a reader can read off a picture, whatever its colours and sizes. */
@@ -104,8 +105,9 @@ function compose(meta: Story, story: Story): TemplateResult {
 
 /** Whether nothing more is to come: a picture is drawn once its place has a width. */
 function isDrawn({ state, renderRoot }: WidgetElement<unknown>): boolean {
-  const isPictured = renderRoot.querySelector('[part="table"].visually-hidden') !== null;
-  return state !== 'ready' || !isPictured || renderRoot.querySelector('svg text') !== null;
+  const isPictured =
+    renderRoot.querySelector('[part="table"].visually-hidden, .panes:not(.list)') !== null;
+  return state !== 'ready' || !isPictured || renderRoot.querySelector('.drawing path') !== null;
 }
 
 function toSnapshot({ renderRoot }: WidgetElement<unknown>): Snapshot {

@@ -1,15 +1,22 @@
 /** `npm run size`: prints what a first visit to the built files costs, and fails over budget. */
 import { readdirSync } from 'node:fs';
-import { BUDGETS } from './budgets.js';
+import { BUDGETS, DATA_BUDGETS } from './budgets.js';
 import { firstVisit, weigh } from './first-visit.js';
 import { widgetNames } from './widgets.js';
 
 const entries = ['icc', ...widgetNames()];
-const rows = entries.map((name) => ({
-  name,
-  budget: BUDGETS[name],
-  ...firstVisit(`dist/cdn/${name}.js`),
-}));
+const rows = [
+  ...entries.map((name) => ({
+    name,
+    budget: BUDGETS[name],
+    ...firstVisit(`dist/cdn/${name}.js`),
+  })),
+  ...Object.entries(DATA_BUDGETS).map(([name, { files, budget }]) => ({
+    name,
+    budget,
+    ...weigh(files.map((file) => `dist/data/${file}`)),
+  })),
+];
 const later = readdirSync('dist/cdn')
   .map((name) => `dist/cdn/${name}`)
   .filter((file) => file.endsWith('.js') && !rows.some(({ files }) => files.includes(file)))

@@ -43,8 +43,7 @@ export function toClusters(places: readonly Placed[]): readonly Cluster[] {
   return heaps.map(({ x, y, members }) => ({
     x,
     y,
-    // Each index comes from the list itself.
-    ids: members.sort((a, b) => a - b).map((i) => (places[i] as Placed).id),
+    ids: members.sort((a, b) => a - b).flatMap((i) => places[i]?.id ?? []),
   }));
 }
 
@@ -85,8 +84,8 @@ function mergeOnce(heaps: readonly Heap[]): [Heap[], boolean] {
       isFree: (j) => !gone.has(j) && !taken.has(j),
     });
     if (nearest === undefined) continue;
-    absorb(heap, heaps[nearest] as Heap);
-    gone.add(nearest);
+    absorb(heap, nearest.heap);
+    gone.add(nearest.index);
     taken.add(i);
   }
   return [heaps.filter((_, i) => !gone.has(i)), gone.size > 0];
@@ -103,8 +102,8 @@ function nearestTouching(
   i: number,
   { x, y, members }: Heap,
   { heaps, grid, reachPx, isFree }: Neighbourhood,
-): number | undefined {
-  let nearest: number | undefined;
+): { readonly index: number; readonly heap: Heap } | undefined {
+  let nearest: { index: number; heap: Heap } | undefined;
   let least = Infinity;
   for (const dx of [-1, 0, 1]) {
     for (const dy of [-1, 0, 1]) {
@@ -113,7 +112,8 @@ function nearestTouching(
         if (j === i || !other || !isFree(j)) continue;
         const distance = Math.hypot(other.x - x, other.y - y);
         const touch = clusterRadius(members.length) + clusterRadius(other.members.length) + GAP_PX;
-        if (distance < touch && distance < least) [nearest, least] = [j, distance];
+        if (distance < touch && distance < least)
+          [nearest, least] = [{ index: j, heap: other }, distance];
       }
     }
   }

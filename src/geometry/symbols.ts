@@ -24,7 +24,10 @@ export function symbolPath(name: SymbolName, { x, y }: Point, radiusPx: number):
     }
     case 'cross':
       return `M${at(-0.9, -0.9)}L${at(0.9, 0.9)}M${at(0.9, -0.9)}L${at(-0.9, 0.9)}`;
-    default: {
+    case 'square':
+    case 'diamond':
+    case 'triangle':
+    case 'tip': {
       const corners = CORNERS[name];
       const points = corners.flatMap((dx, i) => (i % 2 === 0 ? [at(dx, corners[i + 1])] : []));
       return `M${points.join('L')}Z`;

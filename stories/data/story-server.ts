@@ -1,4 +1,5 @@
 import { bilbao } from './bilbao.js';
+import { counts, LIST_CSV, manyMembers, members, networks } from './members.js';
 import { exampleCity } from './example-city.js';
 import { rochester } from './rochester.js';
 import { sampleHarbour } from './sample-harbour.js';
@@ -18,10 +19,38 @@ const RESULTS = [exampleCity, sampleHarbour, rochester, bilbao];
 /** The cities that a reader of the stories may choose from. */
 export const CITIES: readonly string[] = [...RESULTS.map(({ city }) => city.id), QUIET];
 
+/** Address of the dataset of members. */
+export const NETWORK = '/story/network/';
+/** Datasets of members whose files never arrive, cannot be given, have nobody, or very many. */
+export const NETWORK_SLOW = '/story/network-slow/';
+export const NETWORK_BROKEN = '/story/network-broken/';
+export const NETWORK_EMPTY = '/story/network-empty/';
+export const NETWORK_LARGE = '/story/network-large/';
+/** A coordinator's list. */
+export const NETWORK_CSV = '/story/network/list.csv';
+
 const FILES = new Map<string, unknown>([
+  ['network/cities.json', members],
+  ['network/networks.json', networks],
+  ['network/counts.json', counts],
+  ['network/list.csv', LIST_CSV],
+  ['network-empty/cities.json', { formatVersion: 1, cities: [] }],
+  ['network-large/cities.json', manyMembers(3_000)],
   ['cities.json', { formatVersion: 1, cities: [{ id: QUIET, name: 'Quiet City' }] }],
   ...RESULTS.map((file): [string, unknown] => [`results/${file.city.id}.json`, file]),
 ]);
+
+/** Borders are those that the library ships. */
+const BASEMAPS: Readonly<Record<string, string>> = {
+  europe: new URL('../../src/dataset/geo/europe.topo.json', import.meta.url).href,
+  'europe-detail': new URL('../../src/dataset/geo/europe-detail.topo.json', import.meta.url).href,
+  world: new URL('../../src/dataset/geo/world.topo.json', import.meta.url).href,
+  'world-detail': new URL('../../src/dataset/geo/world-detail.topo.json', import.meta.url).href,
+  'world-inset': new URL('../../src/dataset/geo/world-inset.topo.json', import.meta.url).href,
+  no: new URL('../../src/dataset/geo/no.topo.json', import.meta.url).href,
+  es: new URL('../../src/dataset/geo/es.topo.json', import.meta.url).href,
+  ua: new URL('../../src/dataset/geo/ua.topo.json', import.meta.url).href,
+};
 
 /** How many stories are shown that need the server. */
 let guests = 0;
@@ -53,14 +82,16 @@ const answerOrPass: typeof fetch = (input, init) => {
 };
 
 function answer(path: string, signal?: AbortSignal | null): Promise<Response> {
-  if (path === `results/${SLOW}.json`) return never(signal);
-  if (path === `results/${BROKEN}.json`) {
+  if (path === `results/${SLOW}.json` || path.startsWith('network-slow/')) return never(signal);
+  const basemap = /^network[a-z-]*\/geo\/(.+)\.topo\.json$/.exec(path)?.[1];
+  const borders = BASEMAPS[basemap ?? ''];
+  if (borders !== undefined) return pageFetch(borders, signal ? { signal } : {});
+  if (path === `results/${BROKEN}.json` || path.startsWith('network-broken/')) {
     return Promise.resolve(new Response('The server is being repaired.', { status: 503 }));
   }
   const file = FILES.get(path);
-  return Promise.resolve(
-    file === undefined ? new Response('', { status: 404 }) : Response.json(file),
-  );
+  if (file === undefined) return Promise.resolve(new Response('', { status: 404 }));
+  return Promise.resolve(typeof file === 'string' ? new Response(file) : Response.json(file));
 }
 
 /** Ends only when whoever asked gives up. */

@@ -13,10 +13,14 @@ export class Borders {
   detail: Basemap | undefined;
   /** They could not be had: the map shows places only. */
   hasFailed = false;
+  /** What was asked for last, unless it was given up. */
+  frame: MapFrame | undefined;
   readonly #host: LitElement;
-  #frame: MapFrame | undefined;
   #bases: readonly string[] = [];
   #abort = new AbortController();
+  #hasCome = false;
+  /** The frame whose finer borders were asked for. */
+  #refined: MapFrame | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -30,13 +34,14 @@ export class Borders {
   async load(frame: MapFrame, bases: readonly string[]): Promise<void> {
     this.cancel();
     const { signal } = (this.#abort = new AbortController());
-    this.#frame = frame;
+    this.frame = frame;
     this.#bases = [...new Set(bases)];
     const [atlas, world] = await Promise.all([
       this.#find(frame.basemap),
       frame.inset && this.#find(frame.inset),
     ]);
     if (signal.aborted) return;
+    this.#hasCome = true;
     this.atlas = atlas;
     this.world = world;
     this.detail = undefined;
@@ -46,9 +51,9 @@ export class Borders {
 
   /** Gets the finer borders, once, when the reader comes close enough to see them. */
   loadDetail(): void {
-    const frame = this.#frame;
-    if (frame?.detail === undefined || this.hasFailed) return;
-    this.#frame = { ...frame, detail: undefined };
+    const { frame } = this;
+    if (frame?.detail === undefined || this.#refined === frame) return;
+    this.#refined = frame;
     const { signal } = this.#abort;
     void this.#find(frame.detail).then((detail) => {
       if (signal.aborted || !detail) return;
@@ -62,9 +67,11 @@ export class Borders {
     return this.atlas?.objects.countries.geometries.some(({ id }) => id === country) ?? false;
   }
 
-  /** Asks for nothing more. */
+  /** Asks for nothing more, until it is asked again. */
   cancel(): void {
     this.#abort.abort();
+    if (!this.#hasCome) this.frame = undefined;
+    this.#hasCome = false;
   }
 
   async #find(name: string): Promise<Basemap | undefined> {

@@ -6,7 +6,7 @@ import type { NetworkModel } from './model.js';
 import { countryName } from './names.js';
 
 /** What a reader can narrow the members down by. */
-export type FilterName = 'search' | 'country' | 'network' | 'kind';
+type FilterName = 'search' | 'country' | 'network' | 'kind';
 
 /** All filters, in their order. */
 export const FILTERS: readonly FilterName[] = ['search', 'country', 'network', 'kind'];
@@ -24,13 +24,15 @@ export function renderFilters(
   model: NetworkModel,
   filter: Filter,
   options: {
-    readonly filters: readonly FilterName[];
+    readonly filters: readonly string[];
     readonly onFilter: (changes: Partial<Filter>) => void;
   },
   words: MapWords,
 ): TemplateResult | typeof nothing {
   const { map, formats } = words;
-  const { filters, onFilter } = options;
+  const { onFilter } = options;
+  const filters = FILTERS.filter((name) => options.filters.includes(name));
+  if (filters.length === 0) return nothing;
   const { compare } = new Intl.Collator(formats.locale);
   const sort = (choices: readonly Choice[]): readonly Choice[] =>
     [...choices].sort((a, b) => compare(a.label, b.label));

@@ -13,6 +13,18 @@ export interface Filter {
 /** Asks for nothing. */
 export const NO_FILTER: Filter = { text: '', country: '', network: '', kind: '' };
 
+/** The members that fit, in their order, and their ids. */
+export interface Found {
+  readonly members: readonly Member[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** See {@link filterMembers}. */
+export function findMembers(model: NetworkModel, filter: Filter): Found {
+  const members = filterMembers(model, filter);
+  return { members, ids: new Set(members.map(({ id }) => id)) };
+}
+
 const haystacks = new WeakMap<Member, string>();
 
 /** The members that fit, in their order. The text is found anywhere in a name, without regard to accents. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import type { Member } from './model.js';
 import { memberName } from './names.js';
@@ -17,13 +18,27 @@ export interface ListView {
   readonly headingLevel: number;
   readonly onSelect: (id: string) => void;
   readonly onMore: () => void;
+  readonly onClear: () => void;
 }
 
 /** How many members the list shows at first, and how many more with each step. */
 export const PAGE = 200;
 
-/** The members, country by country. */
+/** The list; or, where the reader's filters leave nobody, the way back. */
 export function renderList(view: ListView, words: MapWords): TemplateResult {
+  const { groups, shown, selected, headingLevel, onClear } = view;
+  const { map } = words;
+  return html`<div class="list" part="list" role="region" aria-label=${map.list} tabindex="0">
+    ${
+      groups.length === 0
+        ? html`<p>${map.nothingFound}</p>
+            <button @click=${onClear}>${map.clear}</button>`
+        : guard([groups, shown, selected, headingLevel, words], () => renderGroups(view, words))
+    }
+  </div>`;
+}
+
+function renderGroups(view: ListView, words: MapWords): TemplateResult {
   const { map, formats } = words;
   let left = view.shown;
   const groups = view.groups.flatMap((group) => {

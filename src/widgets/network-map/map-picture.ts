@@ -4,11 +4,15 @@ import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { addStyles } from '../../element/add-styles.js';
 import { Lazy } from '../../element/lazy.js';
+import { SizeController } from '../../element/size-controller.js';
+import type { Cluster } from '../../geometry/clusters.js';
 import type { Atlas } from '../../geometry/atlas.js';
+import { Borders } from './borders.js';
 import { toDetail, toMapScene, type MapScene } from './geometry.js';
 import { nameOf, renderMap } from './map-template.js';
 import { marksWithin, Slots, toMarks, toWindow, type MapMarks } from './marks.js';
 import type { NetworkModel } from './model.js';
+import { renderSample } from './symbol-template.js';
 import type { GestureHint, hintText, MapMover, MapStage } from './moving.js';
 
 /** What the map shows at this moment. */
@@ -17,18 +21,12 @@ export interface PictureInput {
   /** Ids of the members that fit the reader's filters. */
   readonly found: ReadonlySet<string>;
   readonly selected: string | undefined;
-  readonly atlas: Atlas | undefined;
-  readonly world: Atlas | undefined;
-  readonly detail: Atlas | undefined;
-  readonly widthPx: number;
 }
 
 /** What the reader does on the map. */
 export interface PictureEvents {
   /** Chose places: one, or several that cannot be told apart. */
   readonly onChoose: (ids: readonly string[]) => void;
-  /** Came so close that finer borders would be seen. */
-  readonly onCloser: () => void;
   /** @returns whether something was open that Escape closed. */
   readonly onEscape: () => boolean;
 }
@@ -38,7 +36,9 @@ const CLOSE = 2;
 
 /** The map in the page: what is seen of it, and how the reader moves about in it. */
 export class MapPicture {
+  readonly borders: Borders;
   readonly #host: LitElement;
+  readonly #size: SizeController;
   readonly #events: PictureEvents;
   readonly #toScene = memoizeLast(drawScene);
   readonly #toMarks = memoizeLast(toMarksOf);
@@ -52,7 +52,7 @@ export class MapPicture {
   #mover: MapMover | undefined;
   #hintText: typeof hintText | undefined;
   #model: NetworkModel | undefined;
-  #shown: { scene: MapScene; marks: MapMarks } | undefined;
+  #shown: { scene: MapScene; marks: MapMarks; all: readonly Cluster[] } | undefined;
   #zoom: Zoom = WHOLE;
   #active: string | undefined;
   #tabStop: string | undefined;
@@ -60,7 +60,9 @@ export class MapPicture {
   #hint: GestureHint | undefined;
 
   constructor(host: LitElement, events: PictureEvents) {
+    this.borders = new Borders(host);
     this.#host = host;
+    this.#size = new SizeController(host);
     this.#events = events;
     this.#lazyMover = new Lazy(
       async () => {
@@ -76,20 +78,59 @@ export class MapPicture {
   }
 
   render(input: PictureInput, words: MapWords): TemplateResult {
-    const { model, found, selected, atlas, world, detail, widthPx } = input;
+    const { kinds } = input.model;
+    return html`<div class="picture" part="chart">
+      <div class="ruler"></div>
+      ${this.#size.widthPx > 0 ? this.#renderMap(input, words) : nothing}
+      ${this.borders.hasFailed ? html`<p class="small">${words.map.noBorders}</p>` : nothing}
+      <ul class="legend small" part="legend">
+        ${kinds.map((kind) => html`<li>${renderSample(kind)} ${words.map.kind(kind)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  /** Ties gestures to what was drawn, and gives the focus where it is wanted. */
+  updated(): void {
+    const { renderRoot } = this.#host;
+    this.#mover?.attach(renderRoot.querySelector<SVGSVGElement>('.drawing') ?? undefined);
+    const id = this.#focusNext;
+    if (id === undefined) return;
+    this.#focusNext = undefined;
+    const shown = this.#markOf(id)?.ids[0] ?? '';
+    renderRoot.querySelector<SVGElement>(`.mark[data-id="${shown}"]`)?.focus();
+  }
+
+  /** Gives the focus to the mark that a place belongs to. */
+  focus(id: string): void {
+    this.#tabStop = this.#focusNext = id;
+    this.#host.requestUpdate();
+  }
+
+  /** Brings a place into view. */
+  reveal(id: string): void {
+    if (this.#zoom.scale > 1) this.#mover?.reveal(id);
+  }
+
+  /** Takes hands off the page. */
+  detach(): void {
+    this.borders.cancel();
+    this.#mover?.detach();
+  }
+
+  #renderMap({ model, found, selected }: PictureInput, words: MapWords): TemplateResult {
+    const { atlas, world, detail } = this.borders;
     if (this.#model !== model) {
       this.#model = model;
       this.#zoom = WHOLE;
       this.#active = this.#tabStop = undefined;
     }
-    const coarse = this.#toScene(model, atlas, world, widthPx);
+    const coarse = this.#toScene(model, atlas, world, this.#size.widthPx);
     const scene = detail ? this.#toDetailed(coarse, model, atlas, detail) : coarse;
     const marks = this.#toMarks(scene, this.#zoom.scale, found);
     const { left, top, right, bottom } = toWindow(this.#zoom, scene.main);
-    this.#shown = { scene, marks };
     const all = [...marks.main, ...marks.insets.flat()];
-    const stop = all.find(({ ids }) => ids.includes(this.#tabStop ?? '')) ?? all[0];
-    const looked = all.find(({ ids }) => ids.includes(this.#active ?? ''));
+    this.#shown = { scene, marks, all };
+    const looked = this.#markOf(this.#active);
     const { map } = words;
     const isWhole = this.#zoom.scale === 1;
     const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
@@ -98,6 +139,7 @@ export class MapPicture {
         @pointerenter=${this.#prepare}
         @touchstart=${this.#prepare}
         @focusin=${this.#prepare}
+        @keydown=${this.#prepare}
         @click=${this.#onClick}
       >
         ${renderMap(
@@ -109,7 +151,7 @@ export class MapPicture {
             model,
             active: this.#active,
             selected,
-            tabStop: stop?.ids[0],
+            tabStop: (this.#markOf(this.#tabStop) ?? all[0])?.ids[0],
           },
           words,
         )}
@@ -132,34 +174,9 @@ export class MapPicture {
       </p>`;
   }
 
-  /** Ties gestures to what was drawn, and gives the focus where it is wanted. */
-  updated(): void {
-    const { renderRoot } = this.#host;
-    this.#mover?.attach(renderRoot.querySelector<SVGSVGElement>('.drawing') ?? undefined);
-    const id = this.#focusNext;
-    if (id === undefined) return;
-    this.#focusNext = undefined;
-    const { marks } = this.#shown ?? {};
-    const mark = [...(marks?.main ?? []), ...(marks?.insets.flat() ?? [])].find(({ ids }) =>
-      ids.includes(id),
-    );
-    renderRoot.querySelector<SVGElement>(`.mark[data-id="${mark?.ids[0] ?? ''}"]`)?.focus();
-  }
-
-  /** Gives the focus to the mark that a place belongs to. */
-  focus(id: string): void {
-    this.#tabStop = this.#focusNext = id;
-    this.#host.requestUpdate();
-  }
-
-  /** Brings a place into view. */
-  reveal(id: string): void {
-    if (this.#zoom.scale > 1) this.#mover?.reveal(id);
-  }
-
-  /** Takes hands off the page. */
-  detach(): void {
-    this.#mover?.detach();
+  /** The mark that a place belongs to. */
+  #markOf(id: string | undefined): Cluster | undefined {
+    return id === undefined ? id : this.#shown?.all.find(({ ids }) => ids.includes(id));
   }
 
   #renderButton(
@@ -171,7 +188,6 @@ export class MapPicture {
     return html`<button
       class="zoom-button"
       aria-label=${name}
-      title=${name}
       aria-disabled=${isOff}
       @click=${() => {
         void this.#lazyMover.load().then(() => {
@@ -188,7 +204,7 @@ export class MapPicture {
     if (!shown || !this.#host.isConnected) return undefined;
     const setZoom = (zoom: Zoom): void => {
       this.#zoom = zoom;
-      if (zoom.scale >= CLOSE) this.#events.onCloser();
+      if (zoom.scale >= CLOSE) this.borders.loadDetail();
       this.#host.requestUpdate();
     };
     const zoom = this.#zoom;

@@ -43,6 +43,7 @@ export interface NetworkModel {
   readonly country: string | undefined;
   /** Networks that members belong to, in the order of the data. */
   readonly networks: readonly Membership[];
+  /** Kinds that tell members apart; none if the list names none. */
   readonly kinds: readonly MemberKind[];
   /** ISO codes of the members' countries, in the order of the data. */
   readonly countries: readonly string[];
@@ -65,14 +66,16 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
     .filter((city) => isWanted(city, { ...options, country }))
     .map((city) => toMember(city, networks, sources));
   const byId = new Map(members.map((member) => [member.id, member]));
-  const kinds = new Set(members.map(({ kind }) => kind));
+  const present = new Set(members.map(({ kind }) => kind));
+  const kinds = KINDS.filter((kind) => present.has(kind));
   return {
     members,
     byId,
     network: networks.get(options.network ?? ''),
     country,
     networks: unique(members.flatMap((member) => member.networks)),
-    kinds: KINDS.filter((kind) => kinds.has(kind)),
+    // Of a list that names no kinds, all are `other`.
+    kinds: kinds.join() === 'other' ? [] : kinds,
     countries: [...new Set(members.map((member) => member.country))],
     countryNames: new Map(file.countries.map(({ id, name }) => [id, name])),
     city: byId.get(options.city ?? ''),

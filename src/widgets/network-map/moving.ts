@@ -14,6 +14,7 @@ import {
 } from '../../geometry/zooming.js';
 import type { MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
+import { nextMark } from './next-mark.js';
 
 export { movingStyles } from './moving-styles.js';
 
@@ -328,22 +329,9 @@ export class MapMover {
 
   /** From one mark to the next in a direction, which comes into view if it is not. */
   #step(from: Cluster, direction: Point, stage: MapStage): void {
-    const { marks, zoom, scene } = stage;
-    const seen = [
-      ...marks.main.map((mark) => ({ mark, x: mark.x + zoom.x, y: mark.y + zoom.y, isMain: true })),
-      ...marks.insets.flat().map((mark) => ({ mark, x: mark.x, y: mark.y, isMain: false })),
-    ];
-    const start = seen.find(({ mark }) => mark === from);
-    if (!start) return;
-    let [next, least] = [start, Infinity];
-    for (const each of seen) {
-      const [dx, dy] = [each.x - start.x, each.y - start.y];
-      const ahead = dx * direction.x + dy * direction.y;
-      const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-      // Straight ahead is nearer than aside.
-      const cost = ahead + aside * 2.2;
-      if (ahead > 1 && cost < least) [next, least] = [each, cost];
-    }
+    const { zoom, scene } = stage;
+    const next = nextMark(from, direction, stage);
+    if (!next) return;
     const { widthPx, heightPx } = scene.main;
     const isSeen = next.x > 0 && next.x < widthPx && next.y > 0 && next.y < heightPx;
     if (next.isMain && !isSeen) {

@@ -25,3 +25,12 @@ export function countryName(
     code
   );
 }
+
+/** The heading made from the data: all members, those of a network, or those in a country. */
+export function toTitle(model: NetworkModel, words: MapWords): string {
+  const { network, country } = model;
+  return words.map.heading(
+    network && (network.localName ?? network.name),
+    country === undefined ? undefined : countryName(country, words, model),
+  );
+}

@@ -9,6 +9,7 @@ import { guard } from 'lit/directives/guard.js';
 import { memoizeLast } from '../../core/memo.js';
 import { ok, type Result } from '../../core/result.js';
 import type { DataTable } from '../../core/table.js';
+import { splitWords } from '../../core/words.js';
 import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
 import { baseStyles } from '../../element/base-styles.js';
@@ -16,25 +17,24 @@ import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
 import type { WidgetExports } from '../../element/export/index.js';
 import { PictureWidget } from '../../element/picture-widget.js';
-import { SizeController } from '../../element/size-controller.js';
 import { frame } from '../../i18n/en.js';
 import type { MapViewName } from '../../i18n/network-map/messages.js';
 import { loadMapWords, mapWords, type MapWords } from '../../i18n/network-map/registry.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
-import { Borders } from './borders.js';
 import type { MemberCard } from './card.js';
 import { FILTERS, renderFilters, renderViews, VIEWS } from './controls-template.js';
-import { filterMembers, NO_FILTER, type Filter } from './filter.js';
+import { findMembers, NO_FILTER, type Filter } from './filter.js';
 import type { Region } from './frame.js';
 import { PAGE, renderList } from './list-template.js';
 import { loadFromDataset } from './load.js';
 import { MapPicture } from './map-picture.js';
-import { toModel, type Member, type NetworkModel } from './model.js';
-import { countryName } from './names.js';
+import { mapStyles } from './map-styles.js';
+import { toModel, type NetworkModel } from './model.js';
+import { toTitle } from './names.js';
+import { renderNotes, renderSummary } from './notes-template.js';
 import { networkMapStyles } from './styles.js';
-import { toCount, toGroups, toKindsSentence, toNotes } from './summary.js';
-import { renderSample } from './symbol-template.js';
+import { toCount, toGroups } from './summary.js';
 import { toTable } from './table.js';
 
 /**
@@ -82,7 +82,7 @@ import { toTable } from './table.js';
  * @fires {IccViewEvent} icc-view - The reader chose another view.
  */
 export class IccNetworkMap extends PictureWidget<NetworkModel> {
-  static override styles = [baseStyles, networkMapStyles];
+  static override styles = [baseStyles, networkMapStyles, mapStyles];
 
   static override properties: PropertyDeclarations = {
     network: {},
@@ -127,17 +127,12 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   declare private _filter: Filter;
   declare private _shown: number;
 
-  readonly #size = new SizeController(this);
-  readonly #borders = new Borders(this);
-  readonly #find = memoizeLast(find);
+  readonly #find = memoizeLast(findMembers);
   readonly #group = memoizeLast(toGroups);
   readonly #wordsOf = memoizeLast(mapWords);
   readonly #picture = new MapPicture(this, {
     onChoose: (ids) => {
       this.#choose(ids);
-    },
-    onCloser: () => {
-      this.#borders.loadDetail();
     },
     onEscape: () => this.#memberCard?.close() ?? false,
   });
@@ -212,7 +207,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       network,
       country,
       city,
-      kinds: list(this.kinds),
+      kinds: splitWords(this.kinds),
       region: REGIONS.includes(this.region) ? this.region : 'auto',
     });
     // What was chosen in other data may not be there in these.
@@ -222,7 +217,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     if (model.faults.length > 0) {
       void this.#faults.load().then(() => this.#faults.get()?.report(this, model.faults));
     }
-    if (model.members.length > 0 && this.#shownView !== 'list') this.#loadPicture(model);
     return ok(model);
   }
 
@@ -242,7 +236,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
             members: this.#find(model, this._filter).members,
             words: this.#words,
             title: this.#titleOf(model),
-            borders: this.#borders,
+            borders: this.#picture.borders,
           })
         );
       },
@@ -262,46 +256,62 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   protected override renderContent(model: NetworkModel, language: Words): TemplateResult {
     const words = this.#wordsOf(language);
-    const { map } = words;
     const { members, ids } = this.#find(model, this._filter);
     const view = this.#shownView;
-    return html`<div class="words" part="summary">
-        <p class="count">${toCount(members, words)}</p>
-        <slot name="summary"
-          >${
-            shownKinds(model).length > 0
-              ? html`<p class="muted">${toKindsSentence(members, words)}</p>`
-              : nothing
-          }</slot
-        >
-      </div>
+    return html`<div class="words" part="summary">${renderSummary(model, members, words)}</div>
       <div class="controls" part="controls">
-        ${this.#renderFilters(model, words)}
+        ${guard([model, this._filter, words, this.filters], () =>
+          renderFilters(
+            model,
+            this._filter,
+            { filters: splitWords(this.filters), onFilter: this.#onFilter },
+            words,
+          ),
+        )}
         <div class="options">
           ${renderViews(view, this.#onView, words)}
           ${this.renderDownloads(language, view !== 'list')}
         </div>
       </div>
       <div class="panes ${view}">
-        ${view === 'list' ? nothing : this.#renderPicture(model, ids, words)}
-        ${view === 'map' ? nothing : this.#renderList(model, members, words)}
+        ${view === 'list' ? nothing : this.#picture.render({ model, found: ids, selected: this.#memberCard?.selected }, words)}
+        ${
+          view === 'map'
+            ? nothing
+            : renderList(
+                {
+                  groups: this.#group(members, model, words),
+                  shown: this._shown,
+                  total: members.length,
+                  selected: this.#memberCard?.selected,
+                  city: model.city?.id,
+                  headingLevel: this.#innerLevel,
+                  onSelect: this.#onSelect,
+                  onMore: this.#onMore,
+                  onClear: this.#onClear,
+                },
+                words,
+              )
+        }
       </div>
       ${this.#memberCard?.render(model, this.#innerLevel, words) ?? nothing}
       <figcaption part="source" class="small muted">
         ${model.faults.length > 0 ? this.#faults.get()?.renderFaults(model.faults, words) : nothing}
-        ${[
-          ...toNotes(model, words),
-          ...(view === 'list' ? [] : [map.boundaries]),
-          ...(view !== 'list' && this.#borders.holds('XK') ? [map.kosovo] : []),
-        ].map((note) => html`<p>${note}</p>`)}
-        <p>${map.credits}</p>
+        ${renderNotes(
+          model,
+          { isPictured: view !== 'list', hasKosovo: this.#picture.borders.holds('XK') },
+          words,
+        )}
       </figcaption>`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { data } = this.source;
+    if (data === undefined) return;
+    if (this.#shownView !== 'list' && this.isConnected) this.#loadBorders(data);
     const language = this.locale.lang();
-    if (language === this.#language || this.source.data === undefined) return;
+    if (language === this.#language) return;
     // The page changed its language: its words may still have to come.
     this.#language = language;
     void Promise.all([loadMapWords(language), this.locale.load()]).then(() => {
@@ -318,7 +328,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#picture.detach();
-    this.#borders.cancel();
   }
 
   /** The level of headings below the widget's own. */
@@ -335,94 +344,14 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   }
 
   #titleOf(model: NetworkModel): string {
-    if (this.heading !== undefined) return this.heading;
-    const { network, country } = model;
-    const words = this.#words;
-    return words.map.heading(
-      network && (network.localName ?? network.name),
-      country === undefined ? undefined : countryName(country, words, model),
-    );
+    return this.heading ?? toTitle(model, this.#words);
   }
 
-  #loadPicture(model: NetworkModel): void {
+  #loadBorders({ frame: wanted, members }: NetworkModel): void {
+    if (this.#picture.borders.frame === wanted || members.length === 0) return;
     const { dataset } = getConfig();
     const own = this.src?.endsWith('/') ? new URL(this.src, document.baseURI).href : dataset;
-    this.#pictured = this.#borders.load(model.frame, [own, dataset]);
-  }
-
-  #renderFilters(model: NetworkModel, words: MapWords): TemplateResult | typeof nothing {
-    const wanted = list(this.filters);
-    const filters = FILTERS.filter((name) => wanted.includes(name));
-    if (filters.length === 0) return nothing;
-    return html`${guard([model, this._filter, words, this.filters], () =>
-      renderFilters(model, this._filter, { filters, onFilter: this.#onFilter }, words),
-    )}`;
-  }
-
-  #renderPicture(model: NetworkModel, found: ReadonlySet<string>, words: MapWords): TemplateResult {
-    const { widthPx } = this.#size;
-    const { atlas, world, detail, hasFailed } = this.#borders;
-    return html`<div class="picture" part="chart">
-      <div class="ruler"></div>
-      ${
-        (atlas || hasFailed) && widthPx > 0
-          ? this.#picture.render(
-              {
-                model,
-                found,
-                selected: this.#memberCard?.selected,
-                atlas,
-                world,
-                detail,
-                widthPx,
-              },
-              words,
-            )
-          : html`<div class="waiting-map"></div>`
-      }
-      ${hasFailed ? html`<p class="small">${words.map.noBorders}</p>` : nothing}
-      <ul class="legend small" part="legend">
-        ${shownKinds(model).map((kind) => html`<li>${renderSample(kind)} ${words.map.kind(kind)}</li>`)}
-      </ul>
-    </div>`;
-  }
-
-  #renderList(model: NetworkModel, members: readonly Member[], words: MapWords): TemplateResult {
-    const groups = this.#group(members, model, words);
-    return html`<div
-      class="list"
-      part="list"
-      role="region"
-      aria-label=${words.map.list}
-      tabindex="0"
-    >
-      ${
-        members.length === 0
-          ? html`<p>${words.map.nothingFound}</p>
-              <button
-                @click=${() => {
-                  this.#onFilter(NO_FILTER);
-                }}
-              >
-                ${words.map.clear}
-              </button>`
-          : guard([groups, this._shown, this.#memberCard?.selected, this.#innerLevel, words], () =>
-              renderList(
-                {
-                  groups,
-                  shown: this._shown,
-                  total: members.length,
-                  selected: this.#memberCard?.selected,
-                  city: model.city?.id,
-                  headingLevel: this.#innerLevel,
-                  onSelect: this.#onListSelect,
-                  onMore: this.#onMore,
-                },
-                words,
-              ),
-            )
-      }
-    </div>`;
+    this.#pictured = this.#picture.borders.load(wanted, [own, dataset]);
   }
 
   /** Opens the card of what the reader chose; again for the same closes it. */
@@ -432,7 +361,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     void this.#card.load().then(() => this.#memberCard?.choose(ids, opener));
   }
 
-  readonly #onListSelect = (id: string): void => {
+  readonly #onSelect = (id: string): void => {
     this.#choose([id]);
   };
 
@@ -451,33 +380,15 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     if (data) this.announce(toCount(this.#find(data, this._filter).members, this.#words));
   };
 
+  readonly #onClear = (): void => {
+    this.#onFilter(NO_FILTER);
+  };
+
   readonly #onView = (view: MapViewName): void => {
     this.view = view;
-    const { data } = this.source;
-    if (data && view !== 'list' && !this.#borders.atlas) this.#loadPicture(data);
     this.dispatchEvent(new IccViewEvent(view));
     this.announce(this.#words.map.viewShown(view));
   };
 }
 
 const REGIONS: readonly Region[] = ['auto', 'europe', 'world'];
-
-/** The words of an attribute that holds a list. */
-function list(words: string | undefined): readonly string[] {
-  return (words ?? '').split(/\s+/).filter((word) => word !== '');
-}
-
-/** The kinds that tell members apart: of a list that names none, all are `other`. */
-function shownKinds({ kinds }: NetworkModel): NetworkModel['kinds'] {
-  return kinds.join() === 'other' ? [] : kinds;
-}
-
-interface Found {
-  readonly members: readonly Member[];
-  readonly ids: ReadonlySet<string>;
-}
-
-function find(model: NetworkModel, filter: Filter): Found {
-  const members = filterMembers(model, filter);
-  return { members, ids: new Set(members.map(({ id }) => id)) };
-}

@@ -14,7 +14,7 @@ export const networkMapStyles = css`
   /* Room for what is to come, so that the page does not jump. */
   .idle,
   .loading {
-    min-block-size: var(--_reserve, 68rem);
+    min-block-size: var(--_reserve, 110rem);
   }
   .words {
     gap: calc(var(--_space) / 2);
@@ -94,96 +94,6 @@ export const networkMapStyles = css`
   .faults ul {
     padding-block: 0.5rem;
   }
-  .map {
-    position: relative;
-  }
-  .drawing {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    touch-action: pan-x pan-y;
-    cursor: grab;
-    user-select: none;
-  }
-  .waiting-map {
-    aspect-ratio: 1 / 0.9;
-  }
-  .sea,
-  .frame-line {
-    stroke: var(--_line);
-  }
-  .land {
-    fill: var(--_text);
-    fill-opacity: 0.09;
-  }
-  .home {
-    fill: var(--_text);
-    fill-opacity: 0.09;
-  }
-  .border {
-    fill: none;
-    stroke: var(--_text);
-    stroke-opacity: 0.22;
-    vector-effect: non-scaling-stroke;
-  }
-  .disputed {
-    stroke-dasharray: 3 3;
-  }
-  .mark {
-    cursor: pointer;
-    outline: 0;
-  }
-  .hit {
-    fill: #0000;
-  }
-  .mark:has(.number) .hit {
-    fill: var(--_accent);
-    fill-opacity: 0.16;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .active .hit,
-  .chosen .hit {
-    stroke: var(--_text);
-    stroke-width: 2;
-  }
-  .mark:focus-visible .hit {
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-  .own .hit {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .number,
-  .label {
-    fill: var(--_text);
-    font-size: 12px;
-    font-weight: 600;
-    pointer-events: none;
-  }
-  .label {
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    paint-order: stroke;
-  }
-  .zoom {
-    position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.5rem;
-    display: grid;
-    gap: 0.25rem;
-  }
-  .zoom-button {
-    inline-size: 2rem;
-    padding: 0;
-    background: var(--icc-surface, Canvas);
-    color: var(--icc-text, CanvasText);
-  }
-  .zoom-button[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-  }
   .hint {
     display: grid;
     min-block-size: 3em;
@@ -241,7 +151,7 @@ export const networkMapStyles = css`
   }
   @container (min-width: 56rem) {
     .frame {
-      --_reserve: 52rem;
+      --_reserve: 60rem;
     }
     .both {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -255,34 +165,6 @@ export const networkMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .land,
-    .home {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-    .border {
-      stroke: CanvasText;
-      stroke-opacity: 1;
-    }
-    .symbol {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .mark:has(.number) .hit {
-      fill: Canvas;
-      fill-opacity: 1;
-      stroke: CanvasText;
-    }
-    .chosen .hit,
-    .own .hit,
-    .mark:focus-visible .hit {
-      stroke: Highlight;
-      stroke-width: 3;
-    }
-    .number,
-    .label {
-      fill: CanvasText;
-    }
     .option:not(:has(:checked)) {
       border-color: Canvas;
     }

@@ -27,8 +27,6 @@ export function toTable(
       text('networks', map.network),
       { id: 'index', label: map.indexLabel, kind: 'number' },
       text('index-date', map.date),
-      { id: 'lat', label: map.latitude, kind: 'number' },
-      { id: 'lon', label: map.longitude, kind: 'number' },
     ],
     rows: toGroups(members, model, words).flatMap((group) =>
       group.members.map((member): readonly TableCell[] => [
@@ -39,8 +37,6 @@ export function toTable(
         member.networks.map(({ name }) => name).join('; ') || undefined,
         member.headline?.value,
         member.headline && map.edition(words.formats, member.headline),
-        member.lat,
-        member.lon,
       ]),
     ),
   };

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** Look of the map itself. Tokens only; every byte is in every first visit. */
+export const mapStyles = css`
+  .map {
+    position: relative;
+  }
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    touch-action: pan-x pan-y;
+    cursor: grab;
+    user-select: none;
+  }
+  .sea,
+  .frame-line {
+    stroke: var(--_line);
+  }
+  .land,
+  .home {
+    fill: var(--_text);
+    fill-opacity: 0.09;
+  }
+  .border {
+    fill: none;
+    stroke: var(--_text);
+    stroke-opacity: 0.22;
+    vector-effect: non-scaling-stroke;
+  }
+  .disputed {
+    stroke-dasharray: 3 3;
+  }
+  .mark {
+    cursor: pointer;
+    outline: 0;
+  }
+  .hit {
+    fill: #0000;
+  }
+  .mark:has(.number) .hit {
+    fill: var(--_accent);
+    fill-opacity: 0.16;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .active .hit,
+  .chosen .hit {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .mark:focus-visible .hit {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .own .hit {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .number,
+  .label {
+    fill: var(--_text);
+    font-size: 12px;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .label {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: grid;
+    gap: 0.25rem;
+  }
+  .zoom-button {
+    inline-size: 2rem;
+    padding: 0;
+    background: var(--icc-surface, Canvas);
+    color: var(--icc-text, CanvasText);
+  }
+  .zoom-button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    .land,
+    .home {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .border {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .symbol {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .mark:has(.number) .hit {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
+    }
+    .chosen .hit,
+    .own .hit,
+    .mark:focus-visible .hit {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    .number,
+    .label {
+      fill: CanvasText;
+    }
+  }
+`;
