@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { memoizeLast } from '../../core/memo.js';
 import { ok, type Result } from '../../core/result.js';
 import type { DataTable } from '../../core/table.js';
+import { splitWords } from '../../core/words.js';
 import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
 import { baseStyles } from '../../element/base-styles.js';
@@ -146,7 +147,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
   }
 
   protected override async load(context: LoadContext): Promise<Result<RadarContent, DataError>> {
-    const compare = words(this.compare, 'average');
+    const compare = splitWords(this.compare, 'average');
     const comparison = compare.some((word) => word !== 'average')
       ? import('./compare.js').catch(() => undefined)
       : undefined;
@@ -157,7 +158,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     }
     const model = toModel(
       answer.value,
-      { edition: this.edition, compare, indicators: words(this.indicators) },
+      { edition: this.edition, compare, indicators: splitWords(this.indicators) },
       (await comparison)?.compareEditions,
     );
     if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
@@ -315,7 +316,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
   }
 
   #allowedViews(model: RadarModel): readonly ViewName[] {
-    const wished = VIEWS.filter((view) => words(this.views).includes(view));
+    const wished = VIEWS.filter((view) => splitWords(this.views).includes(view));
     const possible = (wished.length > 0 ? wished : VIEWS).filter(
       (view) => view !== 'radar' || model.axes.length >= MIN_AXES,
     );
@@ -343,9 +344,4 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
   readonly #onExplore = (): void => {
     this._exploring = true;
   };
-}
-
-/** The words of an attribute that holds a list. */
-function words(list: string | undefined, fallback = ''): readonly string[] {
-  return (list ?? fallback).split(/\s+/).filter((word) => word !== '');
 }
