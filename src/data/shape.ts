@@ -20,10 +20,10 @@ export type Shape = string | readonly [Shape] | { readonly [field: string]: Shap
 export function fitsShape(shape: Shape, value: unknown): boolean {
   if (typeof shape === 'string') return fitsText(shape, value);
   if (isList(shape)) {
-    // A copy, because `every` passes over the hole that a null leaves in a list.
-    return (
-      Array.isArray(value) && Array.from<unknown>(value).every((item) => fitsShape(shape[0], item))
-    );
+    if (!Array.isArray(value)) return false;
+    // Not `every`, which passes over the hole that a null leaves in a list.
+    for (const item of value as unknown[]) if (!fitsShape(shape[0], item)) return false;
+    return true;
   }
   return (
     isObject(value) &&
@@ -38,12 +38,17 @@ export function fitsShape(shape: Shape, value: unknown): boolean {
 function fitsText(shape: string, value: unknown): boolean {
   // JSON can write numbers that are too large to be one.
   if (typeof value === 'number' && !Number.isFinite(value)) return false;
+  if (shape === typeof value) return true;
   if (shape.startsWith('/')) {
     return typeof value === 'string' && new RegExp(shape.slice(1, -1)).test(value);
   }
   const [low, high] = shape.split('..');
-  if (high === undefined) return typeof value === shape;
-  return typeof value === 'number' && value >= Number(low) && value <= Number(high || Infinity);
+  return (
+    high !== undefined &&
+    typeof value === 'number' &&
+    value >= Number(low) &&
+    value <= Number(high || Infinity)
+  );
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

@@ -30,42 +30,33 @@ export class LocaleController implements ReactiveController {
 
   /** The language that the page asks for, as a tag that `Intl` takes. */
   lang(): string {
-    const lang = this.#host.lang || nearestLang(this.#host) || navigator.language;
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(lang.replaceAll('_', '-'))[0] ?? 'en';
-    } catch {
-      // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
-      return 'en';
-    }
+    return toLocale(this.#host.lang || nearestLang(this.#host) || navigator.language);
   }
 
   /** The words in force. The same object as long as nothing changed. */
   get words(): Words {
-    const language = this.#used();
-    const locale = language === 'en' && !/^en\b/i.test(this.lang()) ? 'en' : this.lang();
+    const lang = this.lang();
+    const language = toUsed(lang);
+    const locale = language === 'en' && !/^en\b/i.test(lang) ? 'en' : lang;
     const direction = this.#direction(language);
     const words = this.#words;
     if (words?.formats.locale === locale && words.direction === direction) return words;
-    const term: Term = (key, ...values) => say(this.#used(), key, values);
+    const term: Term = (key, ...values) => say(language, key, values);
     this.#words = { term, formats: formatsOf(locale), language, direction };
     return this.#words;
   }
 
   /** Whether words that come late are there yet. */
   has(key: keyof Messages): boolean {
-    return find(this.#used(), key) !== undefined;
+    return find(toUsed(this.lang()), key) !== undefined;
   }
 
   /** Loads the words of the language in force. Never fails: English is always there. */
   async load(): Promise<void> {
-    const before = this.#used();
-    await loadLanguage(this.lang());
-    if (this.#used() !== before) this.#host.requestUpdate();
-  }
-
-  #used(): string {
-    const language = this.lang().split('-')[0] ?? 'en';
-    return messagesOf(language) ? language : 'en';
+    const lang = this.lang();
+    const before = toUsed(lang);
+    await loadLanguage(lang);
+    if (toUsed(lang) !== before) this.#host.requestUpdate();
   }
 
   /** The direction of the page around the host, unless the host has a language of its own. */
@@ -75,6 +66,22 @@ export class LocaleController implements ReactiveController {
       dir || (lang ? messagesOf(language)?.$dir : getComputedStyle(this.#host).direction);
     return direction === 'rtl' ? 'rtl' : 'ltr';
   }
+}
+
+/** A language tag in the form that `Intl` takes; what `Intl` does not speak has no words here either. */
+function toLocale(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
+    return 'en';
+  }
+}
+
+/** The language that there are words of. */
+function toUsed(lang: string): string {
+  const [language = 'en'] = lang.split('-');
+  return messagesOf(language) ? language : 'en';
 }
 
 function find(language: string, key: keyof Messages): unknown {

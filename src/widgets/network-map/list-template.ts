@@ -4,7 +4,7 @@ import type { MapWords } from '../../i18n/network-map/registry.js';
 import type { Member } from './model.js';
 import { memberName } from './names.js';
 import type { CountryGroup } from './summary.js';
-import { renderSample } from './symbol-template.js';
+import { PLAIN, renderSample } from './symbol-template.js';
 
 /** How the list is shown at this moment. */
 export interface ListView {
@@ -16,6 +16,8 @@ export interface ListView {
   /** The one that the page highlights. */
   readonly city: string | undefined;
   readonly headingLevel: number;
+  /** Whether members are of different kinds, so that each has to be told. */
+  readonly hasKinds: boolean;
   readonly onSelect: (id: string) => void;
   readonly onMore: () => void;
   readonly onClear: () => void;
@@ -69,7 +71,7 @@ function renderGroups(view: ListView, words: MapWords): TemplateResult {
 
 function renderMember(
   member: Member,
-  { selected, city, onSelect }: ListView,
+  { selected, city, hasKinds, onSelect }: ListView,
   words: MapWords,
 ): TemplateResult {
   const { map, formats } = words;
@@ -84,7 +86,7 @@ function renderMember(
     class="member ${id === selected ? 'selected' : ''} ${id === city ? 'own' : ''}"
     data-id=${id}
   >
-    ${renderSample(kind)}
+    ${renderSample(hasKinds ? kind : PLAIN)}
     <div>
       <button
         class="name"
@@ -95,7 +97,7 @@ function renderMember(
       >
         ${name}</button
       >${renderLink(member, name, words)}
-      <p class="muted small">${[map.kind(kind), ...facts].join(' · ')}</p>
+      <p class="muted small">${[...(hasKinds ? [map.kind(kind)] : []), ...facts].join(' · ')}</p>
     </div>
   </li>`;
 }

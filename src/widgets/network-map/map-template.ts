@@ -7,7 +7,7 @@ import type { MapPanel, MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
 import type { Member, NetworkModel } from './model.js';
 import { memberName } from './names.js';
-import { renderSymbol } from './symbol-template.js';
+import { PLAIN, renderSymbol } from './symbol-template.js';
 
 /** How the map is shown at this moment. */
 export interface MapView {
@@ -115,7 +115,11 @@ function renderMark(mark: Cluster, view: MapView, words: MapWords): SVGTemplateR
     <circle class="hit" r=${radius}></circle>
     ${
       member
-        ? renderSymbol(member.kind, { x: 0, y: 0 }, isChosen || isOwn ? 7 : 5)
+        ? renderSymbol(
+            model.kinds.length > 0 ? member.kind : PLAIN,
+            { x: 0, y: 0 },
+            isChosen || isOwn ? 7 : 5,
+          )
         : svg`<text class="number" text-anchor="middle" dy="0.35em">${words.formats.number(ids.length)}</text>`
     }
   </g>`;
@@ -153,7 +157,10 @@ export function nameOf({ ids }: Cluster, model: NetworkModel, words: MapWords): 
   const { map, formats } = words;
   const members = ids.flatMap((id) => model.byId.get(id) ?? []);
   const [first] = members;
-  if (first && ids.length === 1) return `${memberName(first, words)}, ${map.kind(first.kind)}`;
+  if (first && ids.length === 1) {
+    const name = memberName(first, words);
+    return model.kinds.length > 0 ? words.term('joined', name, map.kind(first.kind)) : name;
+  }
   const names = members.slice(0, NAMES).map((member) => memberName(member, words));
   return map.cluster(formats, ids.length, names, ids.length - names.length);
 }

@@ -246,12 +246,12 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     );
   }
 
-  protected override titleOf(model: NetworkModel): string {
-    return this.#titleOf(model);
+  protected override titleOf(model: NetworkModel, words: Words): string {
+    return toTitle(model, this.#wordsOf(words));
   }
 
-  protected override emptyText(): string {
-    return this.#words.map.empty;
+  protected override emptyText(_: NetworkModel, words: Words): string {
+    return this.#wordsOf(words).map.empty;
   }
 
   protected override renderContent(model: NetworkModel, language: Words): TemplateResult {
@@ -286,6 +286,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
                   selected: this.#memberCard?.selected,
                   city: model.city?.id,
                   headingLevel: this.#innerLevel,
+                  hasKinds: model.kinds.length > 0,
                   onSelect: this.#onSelect,
                   onMore: this.#onMore,
                   onClear: this.#onClear,

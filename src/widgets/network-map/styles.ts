@@ -118,6 +118,10 @@ export const networkMapStyles = css`
     overflow: auto;
     border-block: 1px solid var(--_line);
   }
+  .country {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9rem;
+  }
   .country-name {
     position: sticky;
     inset-block-start: 0;
@@ -188,6 +192,9 @@ export const networkMapStyles = css`
       block-size: auto;
       max-block-size: none;
       overflow: visible;
+    }
+    .country {
+      content-visibility: visible;
     }
     .country-name {
       position: static;

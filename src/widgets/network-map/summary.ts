@@ -17,7 +17,7 @@ export function toGroups(
   model: Pick<NetworkModel, 'countryNames'>,
   words: MapWords,
 ): readonly CountryGroup[] {
-  const { compare } = new Intl.Collator(words.formats.locale);
+  const { compare } = new Intl.Collator(words.formats.locale, { numeric: true });
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const group = groups.get(member.country);
