@@ -39,6 +39,9 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
       }[kind]
     }`,
   moreFaults: (formats, count) => `and ${formats.number(count)} more`,
+  legendGroup: 'Number of cities close together',
+  filtered: (formats, shown, all) =>
+    `Narrowed down by search or filters: ${formats.number(shown)} of ${formats.number(all)} ${plural(formats, all, 'city', 'cities')}.`,
   growthHeading: (name) =>
     name === undefined ? 'How the programme grew' : `How the network grew: ${name}`,
   growth: (formats, first, last) =>
@@ -47,9 +50,11 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
   growthPicture: 'Number of member cities over time',
   growthLegend: (qualifier) =>
     ({ exact: 'published number', over: '“over …”: at least this', about: '“about …”' })[qualifier],
+  growthSpan: 'date within this span',
   growthTable: 'Published sizes and their sources',
   growthCount: 'Cities',
   undated: 'no date',
+  deduced: 'date deduced',
 };
 
 function size(formats: Formats, { count, qualifier, when }: SizeAt): string {

@@ -121,13 +121,21 @@ export interface LaterNetworkMapMessages {
   fault: (formats: Formats, row: number, column: string, kind: RowFaultKind) => string;
   /** `and 12 more`, below a list of faults. */
   moreFaults: (formats: Formats, count: number) => string;
+  /** In the legend of a picture that is taken away, beside a circle with a number: short. */
+  legendGroup: string;
+  /** Below what is taken away, where it holds only what the reader looked for. */
+  filtered: (formats: Formats, shown: number, all: number) => string;
   /** How the programme, or a network, grew. */
   growthHeading: (name: string | undefined) => string;
   growth: (formats: Formats, first: SizeAt, last: SizeAt) => string;
   growthSize: (formats: Formats, size: SizeAt) => string;
   growthPicture: string;
   growthLegend: (qualifier: SizeAt['qualifier']) => string;
+  /** Legend of a bar over the time that a date leaves open: short. */
+  growthSpan: string;
   growthTable: string;
   growthCount: string;
   undated: string;
+  /** The source has no date; it follows from what else it says. */
+  deduced: string;
 }
