@@ -55,7 +55,7 @@ export function layoutLegend(
       }),
       ...name.marks.map((mark) => ({ ...mark, y: mark.y + top })),
     );
-    rowHeightPx = Math.max(rowHeightPx, name.heightPx);
+    rowHeightPx = Math.max(rowHeightPx, name.heightPx, 'draw' in entry ? fontSizePx * 1.75 : 0);
     x += widthOfEntry + gapPx;
   }
   return { marks, heightPx: top + rowHeightPx };

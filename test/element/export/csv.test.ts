@@ -32,6 +32,12 @@ describe('toCsv', () => {
     expect(header).to.equal('\uFEFFIndicator,"Exampleton, 2024",Average,edition,source');
   });
 
+  it('toCsv(table, provenance) has no column for an edition that the rows do not share', () => {
+    const [header, row] = toCsv(exampleTable, { sources: provenance.sources }).split('\r\n');
+    expect(header).to.equal('\uFEFFIndicator,"Exampleton, 2024",Average,source');
+    expect(row).to.equal('Commitment,71.5,62,City report https://a.example/report; Annual review');
+  });
+
   it('toCsv(table, provenance) leaves a cell empty for what is no number', () => {
     const columns = exampleTable.columns.slice(0, 2);
     const table = { caption: '', columns, rows: [['a', Number.NaN], ['b', Infinity], ['c']] };

@@ -37,6 +37,15 @@ describe('exports of a widget', () => {
     ]);
   });
 
+  it('svgOf(source) prints only the sources that a picture has room for', async () => {
+    const source = exampleSource({ host: await hostOf('280px') });
+    const [first] = source.provenance.sources;
+    const printed = texts(svgOf({ ...source, printed: first ? [first] : [] }));
+    expect(printed).to.include('Source: City report (May 2024) https://a.example/report');
+    expect(printed).not.to.include('Annual review');
+    expect(csvOf({ ...source, printed: [] })).to.contain('Annual review');
+  });
+
   it('svgOf(source) keeps room for a font wider than the one it was measured in', async () => {
     const spaces: SceneSpace[] = [];
     const drawScene = (space: SceneSpace) => {

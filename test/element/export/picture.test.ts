@@ -148,6 +148,18 @@ describe('toPicture', () => {
     expect(mirrored).to.eql(names('ltr').map(({ left, right }) => [left, right]));
   });
 
+  it('toPicture(content, space) explains what is in the drawing after its own legend', () => {
+    const sign = { kind: 'path', look: { fill: 'accent' }, d: 'M0,0h5' } as const;
+    const legend = [{ name: 'Five', draw: () => [sign] }];
+    const picture = draw(960, { scene: { widthPx: 896, heightPx: 9, marks: [], legend } });
+    expect(
+      textsOf(picture)
+        .slice(2, 4)
+        .map(({ text }) => text),
+    ).to.eql(['Exampleton', 'Five']);
+    expect(picture.parts.flatMap(({ marks }) => marks)).to.include(sign);
+  });
+
   it('toPicture(content, space) keeps an address in one piece of left-to-right text', () => {
     const texts = textsOf(draw(960, {}, 'rtl'));
     expect(texts.at(-1)!.text).to.contain('\u2066https://a.example/report\u2069');

@@ -18,6 +18,12 @@ const picture: Picture = {
         { kind: 'path', role: 'area', series: 0, d: 'M40,0h20v20h-20Z' },
         { kind: 'path', role: 'line', series: 1, d: 'M0,24H80' },
         { kind: 'text', role: 'title', side: 'left-of', x: 80, y: 45, text: 'MMM' },
+        {
+          kind: 'path',
+          look: { stroke: 'accent', strokeOpacity: 0.5, strokeWidthPx: 6 },
+          d: 'M70,10H80',
+        },
+        { kind: 'path', look: { fill: 'accent-3' }, d: 'M84,0h4v4h-4Z' },
       ],
     },
   ],
@@ -66,6 +72,13 @@ describe('toPngBlob', () => {
     for (const [i, value] of painted.entries()) {
       expect(Number.parseInt(value, 16)).to.be.closeTo(onWhite(channels[i]!), 1);
     }
+  });
+
+  it('toPngBlob(picture, palette) paints a mark with the look of its own, and the next without', async () => {
+    const colorAt = await paint();
+    const redOf = (color: string) => Number.parseInt(color.slice(1, 3), 16);
+    expect(redOf(colorAt(85, 20))).to.be.closeTo((255 + redOf(examplePalette.accent)) / 2, 1);
+    expect(colorAt(95, 11)).to.equal(examplePalette['accent-3']);
   });
 
   it('toPngBlob(picture, palette) paints the gaps of a dashed line', async () => {

@@ -80,6 +80,20 @@ describe('toSvgText', () => {
     expect(area?.getAttribute('fill')).to.equal(examplePalette.accent);
   });
 
+  it('toSvgText(picture) draws a mark that has a look of its own with that look', () => {
+    const look = { stroke: 'muted', strokeOpacity: 0.22, strokeWidthPx: 3 } as const;
+    const scene = {
+      widthPx: 9,
+      heightPx: 9,
+      marks: [{ kind: 'path', look, d: 'M0,0H9' }],
+    } as const;
+    const path = parse(write({ scene })).querySelector('[d="M0,0H9"]');
+    expect(path?.getAttribute('stroke')).to.equal(examplePalette.muted);
+    expect(path?.getAttribute('stroke-opacity')).to.equal('0.22');
+    expect(path?.getAttribute('stroke-width')).to.equal('3');
+    expect(path?.getAttribute('fill')).to.equal('none');
+  });
+
   it('toSvgText(picture) keeps markup in names as text', () => {
     const name = `"><script>alert(1)</script><a href='x'>&amp;`;
     const root = parse(write({ title: name, subtitle: name }, { title: name, description: name }));
