@@ -4,11 +4,11 @@ import type { TextMark, TextSide } from './scene.js';
 
 /** A name that is written beside its mark if there is room. */
 export interface LabelWish {
-  readonly text: string;
   /** The middle of the mark. */
   readonly at: Point;
-  /** From there to where the text may begin. */
+  /** From there to where the mark ends. */
   readonly reachPx: number;
+  /** Width of the text. */
   readonly widthPx: number;
 }
 
@@ -29,7 +29,7 @@ export type FreeLabel = Pick<TextMark, 'x' | 'y' | 'side'> | undefined;
 
 /** Height of the letters above and below the baseline, as shares of their size. */
 const [ASCENT, DESCENT] = [0.78, 0.24];
-/** Between two labels, so that they are not read as one. */
+/** Around a label, so that two are not read as one. */
 const GAP_PX = 3;
 
 /**
@@ -50,7 +50,7 @@ export function toFreeLabels(
     const places = [
       ...sides.map((side) => ({
         side,
-        x: at.x + (side === 'right-of' ? reachPx : -reachPx),
+        x: at.x + (side === 'right-of' ? 1 : -1) * (reachPx + GAP_PX),
         y: middle,
       })),
       { side: 'centred' as const, x: at.x, y: at.y - reachPx - sizePx * DESCENT },
