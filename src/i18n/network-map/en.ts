@@ -3,7 +3,7 @@ import type { MemberKindName, NetworkMapMessages } from './messages.js';
 
 const KINDS: Readonly<Record<MemberKindName, string>> = {
   both: 'Programme and network',
-  international: 'Programme',
+  international: 'Programme only',
   national: 'Network only',
   'index-only': 'Index only',
   'project-partner': 'Project partner',
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<MemberKindName, string>> = {
 
 const COUNTED: Readonly<Record<MemberKindName, string>> = {
   both: 'in the programme and in a network',
-  international: 'in the programme',
+  international: 'in the programme only',
   national: 'in a network only',
   'index-only': 'in the Index only',
   'project-partner': 'as partners in a project',

@@ -24,11 +24,28 @@ export const cardStyles = css`
     font-size: 1.25em;
     font-weight: 600;
   }
+  .card:focus-visible {
+    outline-offset: -3px;
+  }
   .facts {
     display: grid;
-    gap: 0.75rem 1.5rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    margin-block: 0.75rem;
+    gap: 0.25rem 1.5rem;
+    margin-block: 0.5rem;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(7rem, 1fr) 2fr;
+    gap: 0 1rem;
+    align-items: baseline;
+  }
+  @container (min-width: 40rem) {
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      gap: 0.75rem 1.5rem;
+    }
+    .facts > div {
+      display: block;
+    }
   }
   .line {
     display: block;

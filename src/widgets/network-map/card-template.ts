@@ -73,7 +73,7 @@ function renderChoice(
 function renderFacts(member: Member, model: NetworkModel, words: MapWords): TemplateResult {
   const { map, formats } = words;
   const later = laterMapWords(words);
-  const { headline, headlineSource, since, sinceSource, networks, standIn, url, sources } = member;
+  const { headline, headlineSource, since, sinceSource, networks, standIn, url } = member;
   const name = memberName(member, words);
   return html`${name === member.name ? nothing : html`<p class="muted">${later.homeName(member.name)}</p>`}
     <dl class="facts">
@@ -115,7 +115,7 @@ function renderFacts(member: Member, model: NetworkModel, words: MapWords): Temp
     </dl>
     ${standIn === undefined ? nothing : html`<p class="muted small">${later.standIn(standIn)}</p>`}
     ${url === undefined ? nothing : html`<p><a href=${url}>${map.page}</a></p>`}
-    ${sources.length > 0 ? html`<p class="muted small">${renderSources(sources, words)}</p>` : nothing}`;
+    <p class="muted small">${renderSources(allSources(member), words)}</p>`;
 }
 
 function fact(label: string, value: unknown): TemplateResult {
@@ -125,9 +125,17 @@ function fact(label: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-/** Where one figure is from. */
-function cite(source: Source | undefined, words: MapWords): TemplateResult | typeof nothing {
-  return source === undefined
+/** A link to the page that one figure is from; its title is among the sources below. */
+function cite(source: Source | undefined, { map }: MapWords): TemplateResult | typeof nothing {
+  return source?.url === undefined
     ? nothing
-    : html`<span class="line muted small">${renderSources([source], words)}</span>`;
+    : html` <a class="small" href=${source.url}
+        >${map.sourcePage}<span class="visually-hidden">: ${source.title}</span></a
+      >`;
+}
+
+/** All pages that the card's facts are from, each once. */
+function allSources({ sources, sinceSource, headlineSource }: Member): readonly Source[] {
+  const all = [...sources, sinceSource, headlineSource].filter((source) => source !== undefined);
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }

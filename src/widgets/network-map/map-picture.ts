@@ -9,7 +9,7 @@ import type { Cluster } from '../../geometry/clusters.js';
 import type { Atlas } from '../../geometry/atlas.js';
 import { Borders } from './borders.js';
 import { toDetail, toMapScene, type MapScene } from './geometry.js';
-import { nameOf, renderMap } from './map-template.js';
+import { nameOf, renderMap, type RenderLabel } from './map-template.js';
 import { marksWithin, Slots, toMarks, toWindow, type MapMarks } from './marks.js';
 import type { NetworkModel } from './model.js';
 import { renderSample } from './symbol-template.js';
@@ -51,6 +51,7 @@ export class MapPicture {
   readonly #lazyMover: Lazy<MapMover>;
   #mover: MapMover | undefined;
   #hintText: typeof hintText | undefined;
+  #renderLabel: RenderLabel | undefined;
   #model: NetworkModel | undefined;
   #shown: { scene: MapScene; marks: MapMarks; all: readonly Cluster[] } | undefined;
   #zoom: Zoom = WHOLE;
@@ -66,7 +67,8 @@ export class MapPicture {
     this.#events = events;
     this.#lazyMover = new Lazy(
       async () => {
-        const { MapMover, hintText, movingStyles } = await import('./moving.js');
+        const { MapMover, hintText, movingStyles, renderLabel } = await import('./moving.js');
+        this.#renderLabel = renderLabel;
         addStyles(host, movingStyles);
         this.#hintText = hintText;
         return (this.#mover = new MapMover(() => this.#stage()));
@@ -123,6 +125,8 @@ export class MapPicture {
       this.#model = model;
       this.#zoom = WHOLE;
       this.#active = this.#tabStop = undefined;
+      // Its name comes with the code for moving about.
+      if (model.city) this.#prepare();
     }
     const coarse = this.#toScene(model, atlas, world, this.#size.widthPx);
     const scene = detail ? this.#toDetailed(coarse, model, atlas, detail) : coarse;
@@ -151,6 +155,7 @@ export class MapPicture {
             model,
             active: this.#active,
             selected,
+            renderLabel: this.#renderLabel,
             tabStop: (this.#markOf(this.#tabStop) ?? all[0])?.ids[0],
           },
           words,

@@ -116,4 +116,12 @@ export const mapStyles = css`
       fill: CanvasText;
     }
   }
+  @media print {
+    .zoom {
+      display: none;
+    }
+    .map {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -5,7 +5,7 @@ import type { Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import type { MapPanel, MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
-import type { Member, NetworkModel } from './model.js';
+import type { NetworkModel } from './model.js';
 import { memberName } from './names.js';
 import { PLAIN, renderSymbol } from './symbol-template.js';
 
@@ -21,9 +21,20 @@ export interface MapView {
   readonly active: string | undefined;
   /** The place that the reader chose. */
   readonly selected: string | undefined;
+  /** Draws the name of a mark; comes with the code for moving about. */
+  readonly renderLabel: RenderLabel | undefined;
   /** First place of the mark that the Tab key leads to. */
   readonly tabStop: string | undefined;
 }
+
+/** See `label-template.ts`. */
+export type RenderLabel = (
+  mark: Cluster,
+  others: readonly Cluster[],
+  view: MapView,
+  words: MapWords,
+  movedPx: number,
+) => SVGTemplateResult;
 
 /** How many names of a cluster are said before "and n more". */
 const NAMES = 8;
@@ -52,7 +63,7 @@ export function renderMap(view: MapView, words: MapWords): TemplateResult {
         )}
       </g>
     </svg>
-    ${guard([marks, view.active, view.selected, view.tabStop, words], () =>
+    ${guard([marks, view.active, view.selected, view.tabStop, view.renderLabel, words], () =>
       insets.map((inset, i) => renderInset(inset, marks.insets[i] ?? [], view, words)),
     )}
   </svg>`;
@@ -91,7 +102,7 @@ function renderMarks(
   const looked = (mark: Cluster): boolean => isOf(mark, view.active) || isOf(mark, view.selected);
   const label = marks.filter((mark) => looked(mark) || isOf(mark, view.model.city?.id));
   return svg`${slots.map((mark) => (mark ? renderMark(mark, view, words) : nothing))}
-  ${label.map((mark) => renderLabel(mark, view, words, movedPx))}`;
+  ${view.renderLabel ? label.map((mark) => view.renderLabel?.(mark, marks, view, words, movedPx)) : nothing}`;
 }
 
 function renderMark(mark: Cluster, view: MapView, words: MapWords): SVGTemplateResult {
@@ -125,33 +136,6 @@ function renderMark(mark: Cluster, view: MapView, words: MapWords): SVGTemplateR
   </g>`;
 }
 
-function renderLabel(
-  mark: Cluster,
-  { model, selected, active, scene }: MapView,
-  words: MapWords,
-  movedPx: number,
-): SVGTemplateResult {
-  const { ids, x, y } = mark;
-  const shown = [selected, model.city?.id].find((id) => id !== undefined && ids.includes(id));
-  const member: Member | undefined =
-    shown !== undefined && !isOf(mark, active)
-      ? model.byId.get(shown)
-      : ids.length === 1
-        ? model.byId.get(ids[0] ?? '')
-        : undefined;
-  if (!member) return svg``;
-  const isRight = x + movedPx > scene.widthPx * 0.6;
-  const radius = clusterRadius(ids.length);
-  return svg`<text
-    class="label"
-    x=${x + (isRight ? -radius : radius)}
-    y=${y}
-    dy="0.35em"
-    text-anchor=${isRight === (words.direction === 'ltr') ? 'end' : 'start'}
-    aria-hidden="true"
-  >${memberName(member, words)}</text>`;
-}
-
 /** What a mark is called: the place with its country and tie, or how many and which. */
 export function nameOf({ ids }: Cluster, model: NetworkModel, words: MapWords): string {
   const { map, formats } = words;
@@ -165,6 +149,7 @@ export function nameOf({ ids }: Cluster, model: NetworkModel, words: MapWords): 
   return map.cluster(formats, ids.length, names, ids.length - names.length);
 }
 
-function isOf({ ids }: Cluster, id: string | undefined): boolean {
+/** Whether a place belongs to a mark. */
+export function isOf({ ids }: Cluster, id: string | undefined): boolean {
   return id !== undefined && ids.includes(id);
 }

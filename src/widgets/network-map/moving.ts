@@ -16,6 +16,7 @@ import type { MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
 import { nextMark } from './next-mark.js';
 
+export { renderLabel } from './label-template.js';
 export { movingStyles } from './moving-styles.js';
 
 /** What a reader is told who wants to zoom or move the way the page scrolls. */

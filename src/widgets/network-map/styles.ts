@@ -123,12 +123,8 @@ export const networkMapStyles = css`
     contain-intrinsic-size: auto 9rem;
   }
   .country-name {
-    position: sticky;
-    inset-block-start: 0;
     padding-block: 0.5rem 0.25rem;
     font-weight: 600;
-    background: var(--icc-surface, Canvas);
-    color: var(--icc-text, CanvasText);
     border-block-end: 1px solid var(--_line);
   }
   .member {
@@ -175,7 +171,6 @@ export const networkMapStyles = css`
   }
   @media print {
     .controls,
-    .zoom,
     .hint,
     .more {
       display: none;
@@ -197,10 +192,11 @@ export const networkMapStyles = css`
       content-visibility: visible;
     }
     .country-name {
-      position: static;
+      padding-block: 0.5rem 0.25rem;
+      font-weight: 600;
+      border-block-end: 1px solid var(--_line);
     }
-    .member,
-    .map {
+    .member {
       break-inside: avoid;
     }
   }
