@@ -106,13 +106,13 @@ function polygonPath(rings: readonly number[][][], options: OutlineOptions): str
   if (!outer.some((position) => options.projection.isNear(toLonLat(position)))) return '';
   const paths = rings.map((ring) => ring.map((each) => options.projection.toPoint(toLonLat(each))));
   const [points = []] = paths;
-  if (!isSeen(points, options.box) || hasLeap(points, options.box)) return '';
+  if (!isSeen(points, options.box) || hasLeap(points, options)) return '';
   return paths.map((path) => `${toPath(path, options)}Z`).join('');
 }
 
 function linePath(line: readonly number[][], options: OutlineOptions): string {
   const points = line.map((position) => options.projection.toPoint(toLonLat(position)));
-  const isWhole = isSeen(points, options.box) && !hasLeap(points, options.box);
+  const isWhole = isSeen(points, options.box) && !hasLeap(points, options);
   return isWhole ? toPath(points, options) : '';
 }
 
@@ -141,8 +141,10 @@ function isSeen(points: readonly Point[], { left, top, widthPx, heightPx }: Pixe
 }
 
 /** Whether a line leaps from one edge of the world to the other: a small island on the seam. */
-function hasLeap(points: readonly Point[], { widthPx }: PixelBox): boolean {
-  return points.some(({ x }, i) => Math.abs(x - (points[i - 1]?.x ?? x)) > widthPx * 0.6);
+function hasLeap(points: readonly Point[], { box, projection }: OutlineOptions): boolean {
+  // On a map of one country, straight borders of its neighbours may well be longer than the map.
+  if (!projection.hasSeam) return false;
+  return points.some(({ x }, i) => Math.abs(x - (points[i - 1]?.x ?? x)) > box.widthPx * 0.6);
 }
 
 type Country = MultiPolygon & { readonly id: string };

@@ -26,6 +26,8 @@ export interface Projection {
   readonly toPoint: (position: LonLat) => Point;
   /** Whether a place lies on the half of the globe that is seen from above the middle. */
   readonly isNear: (position: LonLat) => boolean;
+  /** Whether the globe is cut open, so that neighbours may lie at opposite edges. */
+  readonly hasSeam: boolean;
 }
 
 const RADIANS = Math.PI / 180;
@@ -64,6 +66,7 @@ export function toProjection(
       const [x, y] = rotate([position[0], position[1]]);
       return !isAzimuthal || Math.cos(x * RADIANS) * Math.cos(y * RADIANS) > 0;
     },
+    hasSeam: !isAzimuthal,
   };
 }
 
