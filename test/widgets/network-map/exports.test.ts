@@ -3,8 +3,10 @@ import type { Network } from '../../../src/data/schema/network.js';
 import type { Source } from '../../../src/data/schema/source.js';
 import { csvOf, pngOf, svgOf } from '../../../src/element/export/index.js';
 import type { Provenance } from '../../../src/element/export/index.js';
+import { laterMapWords } from '../../../src/i18n/network-map/later.js';
 import { toExportSource, type ShownMap } from '../../../src/widgets/network-map/exports.js';
 import type { Member, NetworkModel } from '../../../src/widgets/network-map/model.js';
+import { toKindsSentence } from '../../../src/widgets/network-map/summary.js';
 import { toTable } from '../../../src/widgets/network-map/table.js';
 import { aMapModel, aMember, englishMapWords, squares } from '../../fixtures/map-members.js';
 
@@ -123,12 +125,14 @@ describe('toExportSource', () => {
     const { notes, provenance, subtitle, table } = taken(model, {
       members: model.members.slice(0, 2),
     });
-    const sentence = 'Narrowed down by search or filters: 2 of 5 cities.';
+    const words = englishMapWords();
+    const sentence = laterMapWords(words).filtered(words.formats, 2, 5);
     expect(notes[0]).to.equal(sentence);
     expect(provenance.note).to.contain(sentence);
     expect(subtitle).to.equal('2 cities in 1 country');
     expect(table.rows).to.have.lengthOf(2);
-    expect(taken(model).notes.join(' ')).not.to.contain('Narrowed');
+    expect(sentence).to.contain('2 of 5 cities');
+    expect(taken(model).notes).to.have.lengthOf(notes.length - 1);
   });
 
   it('toExportSource(shown) counts what is of the list among what is taken away', () => {
@@ -137,7 +141,8 @@ describe('toExportSource', () => {
       { list },
     );
     const { notes } = taken(model, { members: model.members.slice(1) });
-    expect(notes).to.include('1 from this list: List of 2017.');
+    const { map, formats } = englishMapWords();
+    expect(notes).to.include(map.listed(formats, 1, 'List of 2017'));
   });
 
   it('toExportSource(shown) names the footnote of Kosovo where the map or the table needs it', () => {
@@ -197,9 +202,8 @@ describe('the picture of a map', () => {
     const svg = svgOf(taken(aMapModel(many(30))));
     const root = parse(svg);
     expect(root.querySelector('title')?.textContent).to.equal('Members');
-    expect(root.querySelector('desc')?.textContent).to.equal(
-      '30 cities in 1 country. 30 in the programme.',
-    );
+    const kinds = toKindsSentence(many(30), englishMapWords());
+    expect(root.querySelector('desc')?.textContent).to.equal(`30 cities in 1 country. ${kinds}`);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.to.match(
       /var\(|class=|style|href|url\(|<image|<use/,
     );

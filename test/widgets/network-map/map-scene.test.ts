@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { PictureMark, SceneSpace } from '../../../src/element/export/index.js';
 import { lookOf } from '../../../src/element/export/picture-mark.js';
 import { mapHeight } from '../../../src/widgets/network-map/geometry.js';
+import { laterMapWords } from '../../../src/i18n/network-map/later.js';
 import { drawMapScene, type MapDrawing } from '../../../src/widgets/network-map/map-scene.js';
 import type { Member } from '../../../src/widgets/network-map/model.js';
 import { ruleOfThumb } from '../../fixtures/export-source.js';
@@ -147,8 +148,10 @@ describe('drawMapScene', () => {
   it('drawMapScene(drawing, space) explains the signs that are there, and no others', () => {
     const alone = [aMember('a', { kind: 'former' }), aMember('b', { lon: 14, kind: 'both' })];
     const names = (members: readonly Member[]) => draw(members).legend?.map(({ name }) => name);
-    expect(names(alone)).to.deep.equal(['Programme and network', 'Former member']);
-    expect(names([aMember('a'), aMember('b')])).to.deep.equal(['Number of cities close together']);
+    const { map, ...words } = englishMapWords();
+    expect(names(alone)).to.deep.equal([map.kind('both'), map.kind('former')]);
+    const { legendGroup } = laterMapWords(words);
+    expect(names([aMember('a'), aMember('b')])).to.deep.equal([legendGroup]);
   });
 
   it('drawMapScene(drawing, space) explains no kinds of a list that names none', () => {
