@@ -7,7 +7,8 @@ const cache = new Map<string, Intl.DisplayNames>();
  * @returns `undefined` if the browser knows none.
  */
 export function regionName(locale: string, code: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  // `ZZ` is the code for no country known, and browsers have a name for that.
+  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return undefined;
   // Browsers take plain `pt` for Brazil's.
   const tag = locale === 'pt' ? 'pt-PT' : locale;
   let names = cache.get(tag);
