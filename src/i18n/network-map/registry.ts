@@ -14,7 +14,12 @@ export interface NetworkMapPack {
 }
 
 /** Languages that are loaded when a page needs them. English comes with the widget. */
-const PACKS: Readonly<Record<string, () => Promise<NetworkMapPack>>> = {};
+const PACKS: Readonly<Record<string, () => Promise<NetworkMapPack>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+};
 
 const loaded = new Map<string, NetworkMapPack>();
 
