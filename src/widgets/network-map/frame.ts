@@ -139,15 +139,17 @@ export function isInEurope({ lat, lon }: Omit<Place, 'country'>): boolean {
 
 function toNational(country: string, members: readonly Place[]): MapFrame {
   const known = COUNTRIES[country];
+  const isNear = members.every(isInEurope);
   if (known)
     return {
       ...EUROPE,
       ...known,
       basemap: country.toLowerCase(),
       detail: undefined,
+      inset: isNear ? undefined : 'world-inset',
       home: country,
     };
-  const basemap = members.every(isInEurope) ? 'europe-detail' : 'world-detail';
+  const basemap = isNear ? 'europe-detail' : 'world-detail';
   return { ...toRegion(members), basemap, home: country };
 }
 

@@ -58,10 +58,13 @@ export function mapHeight(widthPx: number): number {
 /** Lays out the map for a width: borders, places, and insets for places that it cannot hold. */
 export function toMapScene(input: MapInput, { widthPx }: { readonly widthPx: number }): MapScene {
   const { frame, places, atlas } = input;
-  const heightPx = frame.fit.length > 0 ? mapHeight(widthPx) : Math.round(widthPx * 0.52);
+  const isWorld = frame.fit.length === 0;
+  const heightPx = isWorld ? Math.round(widthPx * 0.52) : mapHeight(widthPx);
   const box = { left: 0, top: 0, widthPx, heightPx };
   const projection = toMainProjection(input, box);
-  const placed = place(places, projection);
+  const projected = place(places, projection);
+  // An inset could show no more of the world.
+  const placed = isWorld ? holdWithin(box, projected) : projected;
   const isInside = ({ x, y }: Placed): boolean =>
     x >= EDGE_PX && x <= widthPx - EDGE_PX && y >= EDGE_PX && y <= heightPx - EDGE_PX;
   const outside = new Set(placed.filter((each) => !isInside(each)).map(({ id }) => id));
@@ -146,12 +149,25 @@ function toInsets(
     .map(({ kind, from, box, plan, marginPx, ...part }): MapPanel => {
       const projection = toProjection(plan, shrink(box, marginPx));
       const outlines = toOutlines(from, { projection, box, home: frame.home });
-      return { ...box, ...outlines, kind, places: place(part.places, projection) };
+      const placed = holdWithin(box, place(part.places, projection));
+      return { ...box, ...outlines, kind, places: placed };
     });
 }
 
 function place(places: readonly Position[], projection: Projection): readonly Placed[] {
   return places.map(({ id, lon, lat }) => ({ id, ...projection.toPoint([lon, lat]) }));
+}
+
+/** Moves places inwards that could not be pointed at: in Antarctica, or at the seam of the world. */
+function holdWithin(
+  { left, top, widthPx, heightPx }: PixelBox,
+  places: readonly Placed[],
+): readonly Placed[] {
+  return places.map(({ id, x, y }) => ({
+    id,
+    x: clamp(x, left + EDGE_PX, left + widthPx - EDGE_PX),
+    y: clamp(y, top + EDGE_PX, top + heightPx - EDGE_PX),
+  }));
 }
 
 function middleOf(points: readonly LonLat[]): LonLat {
