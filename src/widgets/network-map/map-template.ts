@@ -87,7 +87,15 @@ function renderInset(
   const caption = kind === 'world' ? words.map.insetWorld : words.map.insetNear;
   return svg`<g class="inset" role="group" aria-label=${caption}>
     <rect class="frame-line" x=${left} y=${top} width=${widthPx} height=${heightPx} fill="none"></rect>
-    ${renderOutlines(inset)}
+    <svg
+      x=${left}
+      y=${top}
+      width=${widthPx}
+      height=${heightPx}
+      viewBox="${left} ${top} ${widthPx} ${heightPx}"
+    >
+      ${renderOutlines(inset)}
+    </svg>
     ${renderMarks(marks, view, words, 0)}
   </g>`;
 }
