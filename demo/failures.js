@@ -14,13 +14,18 @@ const ANSWERS = {
   broken: () => Promise.resolve(new Response('', { status: 500 })),
   huge: () => Promise.resolve(new Response(new Uint8Array(6_000_000))),
   once: (input, init) => (isCut ? ANSWERS.offline() : ask(input, init)),
+  page: () => Promise.resolve(new Response('<!doctype html><title>Page not found</title>')),
 };
+
+/** The borders that one map asks for, which never come. */
+const LOST_BORDERS = /\/geo\/pt\.topo\.json$/;
 
 /** Whether the connection of the widget that is loaded twice has been cut. */
 let isCut = false;
 
 globalThis.fetch = (input, init) => {
-  const answer = ANSWERS[new URL(input, document.baseURI).search.slice(1)];
+  const { pathname, search } = new URL(input, document.baseURI);
+  const answer = ANSWERS[LOST_BORDERS.test(pathname) ? 'broken' : search.slice(1)];
   return (answer ?? ask)(input, init);
 };
 
