@@ -25,6 +25,19 @@ export function findMembers(model: NetworkModel, filter: Filter): Found {
   return { members, ids: new Set(members.map(({ id }) => id)) };
 }
 
+/** Letters that are no accented ones to Unicode, by what people type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
 const haystacks = new WeakMap<Member, string>();
 
 /** The members that fit, in their order. The text is found anywhere in a name, without regard to accents. */
@@ -48,9 +61,7 @@ export function toPlain(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øöœ]/g, 'o')
-    .replace(/ł/g, 'l')
+    .replace(/[æđðıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
