@@ -8,8 +8,9 @@ export function memberName(
   words: MapWords,
 ): string {
   const [language = ''] = words.formats.locale.split('-');
-  const own = names.find(({ lang }) => lang === words.formats.locale || lang === language);
-  return own?.name ?? name;
+  const named = (wanted: string): string | undefined =>
+    names.find(({ lang }) => lang === wanted)?.name;
+  return named(words.formats.locale) ?? named(language) ?? name;
 }
 
 /** The name of a country in the page's language: the Council of Europe's, the browser's, the data's own. */
