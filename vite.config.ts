@@ -88,7 +88,10 @@ function library({ outDir, input, chunkSuffix, external }: LibraryOptions): Envi
           ...(external
             ? {}
             : {
-                codeSplitting: { groups: [{ name: widgetChunks(widgets), debugName: 'widgets' }] },
+                codeSplitting: {
+                  includeDependenciesRecursively: false,
+                  groups: [{ name: widgetChunks(widgets), debugName: 'widgets' }],
+                },
               }),
         },
       },

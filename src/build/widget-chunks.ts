@@ -1,12 +1,24 @@
 /** What a bundler tells of a module. */
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds?: readonly string[];
+  } | null;
+}
+
+/** What a widget loads: at first, and in all. */
+interface Reach {
+  readonly name: string;
+  readonly first: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
 }
 
 /**
- * Names the file that a module of a first visit goes into: its widget's own, or
- * `core` if several widgets need it at once. The bundler by itself makes a file
- * for each set of modules that some later part needs too.
+ * Names the file that a module of a first visit goes into: its widget's own,
+ * `core` if several widgets need it at once, or `<widget>-parts` if another
+ * widget needs it later. Without the last, a later part of one widget would
+ * load, and register, the other. The bundler by itself makes a file for each
+ * set of modules that some later part needs too.
  *
  * @param widgets ids of the modules that register widgets, by the widgets' names.
  * @returns `null` for modules that are loaded only when needed.
@@ -14,23 +26,34 @@ interface ModuleGraph {
 export function widgetChunks(
   widgets: Readonly<Record<string, string>>,
 ): (id: string, graph: ModuleGraph) => string | null {
-  let closures: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  let reaches: readonly Reach[] | undefined;
   return (id, graph) => {
-    closures ??= new Map(
-      Object.entries(widgets).map(([name, entry]) => [name, reach(entry, graph)]),
-    );
-    const users = [...closures].filter(([, modules]) => modules.has(id)).map(([name]) => name);
-    return users.length > 1 ? 'core' : (users[0] ?? null);
+    reaches ??= Object.entries(widgets).map(([name, entry]) => ({
+      name,
+      first: reach(entry, graph, { later: false }),
+      all: reach(entry, graph, { later: true }),
+    }));
+    const [user, ...others] = reaches.filter(({ first }) => first.has(id));
+    if (!user) return null;
+    if (others.length > 0) return 'core';
+    const isBorrowed = reaches.some((other) => other !== user && other.all.has(id));
+    return isBorrowed ? `${user.name}-parts` : user.name;
   };
 }
 
-/** The modules that come with a module, itself among them. */
-function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+/** The modules that come with a module, itself among them; with those that it may load later. */
+function reach(
+  entry: string,
+  graph: ModuleGraph,
+  { later }: { readonly later: boolean },
+): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
-    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+    const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
+    importedIds.forEach(visit);
+    if (later) dynamicallyImportedIds.forEach(visit);
   };
   visit(entry);
   return found;

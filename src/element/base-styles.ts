@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult, type LitElement } from 'lit';
 import { tokenDeclarations } from '../theme/tokens.js';
 
 /** Look of the frame that every widget has. Tokens only; every byte is in every first visit. */
@@ -89,3 +89,10 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** Gives a host the look of a part that came later than the host itself; once, however often it is called. */
+export function addStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
+  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+}

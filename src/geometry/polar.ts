@@ -1,4 +1,3 @@
-import { curveLinear, curveLinearClosed, lineRadial } from 'd3-shape';
 import { round } from '../core/math.js';
 
 /** A point in pixels. */
@@ -20,12 +19,6 @@ export function polarPoint(centre: Point, angleRad: number, radiusPx: number): P
   };
 }
 
-/** One vertex of a radar shape: its axis, and its distance from the centre if it has a value. */
-interface Vertex {
-  readonly angleRad: number;
-  readonly radiusPx: number | undefined;
-}
-
 /**
  * The outline of a radar shape around the origin, as path data.
  *
@@ -34,20 +27,22 @@ interface Vertex {
  * two gaps draws nothing here; its marker shows it.
  */
 export function radialOutline(radiiPx: readonly (number | undefined)[]): string {
-  const vertices = radiiPx.map((radiusPx, i): Vertex => ({
-    angleRad: axisAngle(i, radiiPx.length),
-    radiusPx,
-  }));
-  const gap = vertices.findIndex(({ radiusPx }) => radiusPx === undefined);
-  const line = lineRadial<Vertex>()
-    .angle(({ angleRad }) => angleRad)
-    .radius(({ radiusPx }) => radiusPx ?? 0)
-    .defined(({ radiusPx }) => radiusPx !== undefined)
-    .curve(gap < 0 ? curveLinearClosed : curveLinear);
+  const points = radiiPx.map((radiusPx, i) => {
+    if (radiusPx === undefined) return undefined;
+    const { x, y } = polarPoint({ x: 0, y: 0 }, axisAngle(i, radiiPx.length), radiusPx);
+    return `${x},${y}`;
+  });
+  const gap = points.indexOf(undefined);
   // An open outline starts after a gap, so that the piece over twelve o'clock stays whole.
-  const path = line([...vertices.slice(gap + 1), ...vertices.slice(0, gap + 1)]) ?? '';
-  // d3 closes a piece of a single point; that dot would be a second, unlabelled mark.
-  return path.replace(/M[^MLZ]*Z(?=M|$)/g, '');
+  const pieces = [...points.slice(gap + 1), ...points.slice(0, gap + 1)]
+    .map((point) => point ?? '|')
+    .join('L')
+    .split('|')
+    .map((piece) => piece.replace(/^L|L$/g, ''));
+  return pieces
+    .filter((piece) => piece.includes('L'))
+    .map((piece) => `M${piece}${gap < 0 ? 'Z' : ''}`)
+    .join('');
 }
 
 /** A circle around `centre`, as path data. */

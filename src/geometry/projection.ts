@@ -62,9 +62,10 @@ export function toProjection(
       const { x, y } = flatten(position);
       return { x: x * scale + dx, y: y * scale + dy };
     },
+    // On the far side, the formula's distance from the middle is more than the root of two.
     isNear: (position) => {
-      const [x, y] = rotate([position[0], position[1]]);
-      return !isAzimuthal || Math.cos(x * RADIANS) * Math.cos(y * RADIANS) > 0;
+      const { x, y } = flatten(position);
+      return !isAzimuthal || x * x + y * y < 2;
     },
     hasSeam: !isAzimuthal,
   };

@@ -7,14 +7,22 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'map/define.ts': ['map.ts'],
   'map.ts': ['base.ts', 'geo.ts'],
   'radar/define.ts': ['radar.ts'],
-  'radar.ts': ['base.ts'],
+  'radar.ts': ['base.ts', 'ink.ts'],
   'base.ts': ['lit', 'base-styles.ts'],
   'base-styles.ts': ['lit'],
   'later.ts': ['lit', 'zod'],
+  'card.ts': ['ink.ts', 'zod'],
+};
+
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  'map.ts': ['card.ts'],
 };
 
 const graph = {
-  getModuleInfo: (id: string) => ({ importedIds: IMPORTS[id] ?? [] }),
+  getModuleInfo: (id: string) => ({
+    importedIds: IMPORTS[id] ?? [],
+    dynamicallyImportedIds: LATER[id] ?? [],
+  }),
 };
 
 const both = { map: 'map/define.ts', radar: 'radar/define.ts' };
@@ -40,6 +48,14 @@ test('widgetChunks(widgets) leaves what is loaded later to the bundler', () => {
   assert.deepEqual(
     ['later.ts', 'zod'].map((id) => chunkOf(id, graph)),
     [null, null],
+  );
+});
+
+test('widgetChunks(widgets) keeps apart what another widget needs later, so that it does not load the first', () => {
+  const chunkOf = widgetChunks(both);
+  assert.deepEqual(
+    ['ink.ts', 'radar.ts', 'card.ts'].map((id) => chunkOf(id, graph)),
+    ['radar-parts', 'radar', null],
   );
 });
 

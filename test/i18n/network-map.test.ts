@@ -105,7 +105,6 @@ const SAMPLES: Record<{ [K in keyof All]: All[K] extends string ? never : K }[ke
         (['edition', 'cited', 'undated'] as const).map((dating) => m.edition(f, { dating, date })),
       ),
     view: (m) => VIEWS.map(m.view),
-    viewShown: (m) => VIEWS.map(m.viewShown),
     more: (m, f) => counted(m.more, f),
     cluster: (m, f) => [
       m.cluster(f, 2, ['Bergen', 'Oslo'], 0),
@@ -150,7 +149,6 @@ describe('the words of the map', () => {
         KINDS.map(all.kind),
         KINDS.map((kind) => all.kinds(formats, [{ kind, count: 3 }])),
         VIEWS.map(all.view),
-        VIEWS.map(all.viewShown),
         QUALIFIERS.map(all.growthLegend),
         FAULTS.map((kind) => all.fault(formats, 4, '', kind)),
       ])

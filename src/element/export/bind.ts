@@ -6,7 +6,7 @@ import type { ExportSource } from './source.js';
 /** The ways of taking away what one widget shows. */
 export interface WidgetExports {
   readonly csv: () => string | undefined;
-  readonly svg: () => string | undefined;
+  readonly svg: () => string | undefined | Promise<string | undefined>;
   readonly png: (options?: { readonly scale?: number }) => Promise<Blob | undefined>;
   /** The list of downloads; without pictures where none is shown. */
   readonly renderList: (words: Words, pictured: boolean) => TemplateResult;

@@ -61,18 +61,9 @@ export const networkMap: NetworkMapMessages = {
   sinceLabel: 'المشاركة منذ',
   indexLabel: 'النتيجة الإجمالية في المؤشر',
   date: 'التاريخ',
-  latitude: 'خط العرض',
-  longitude: 'خط الطول',
   all: 'الكل',
   clear: 'مسح عوامل التصفية',
-  filters: 'العثور على مدن',
   view: (view) => ({ both: 'الخريطة والقائمة', map: 'الخريطة', list: 'القائمة' })[view],
-  viewShown: (view) =>
-    ({
-      both: 'تُعرض الآن الخريطة والقائمة.',
-      map: 'تُعرض الآن الخريطة.',
-      list: 'تُعرض الآن القائمة.',
-    })[view],
   list: 'قائمة المدن',
   map: 'خريطة المدن',
   places: 'المدن على الخريطة',
@@ -114,11 +105,14 @@ export const networkMap: NetworkMapMessages = {
     'لا تعبّر الحدود والأسماء الواردة على الخريطة عن أي موقف رسمي أو تأييد. وتشير الخطوط المتقطعة إلى حدود لم تُحسم.',
   kosovo:
     '* تُفهم كل إشارة إلى كوسوفو، سواء أكانت إلى الإقليم أم المؤسسات أم السكان، بما يتفق تمامًا مع قرار مجلس الأمن التابع للأمم المتحدة رقم 1244 ودون المساس بوضع كوسوفو.',
-  credits: `الحدود: أُعدّت باستخدام ${isolated('Natural Earth')} وعُدّلت وفقًا للحدود المعترف بها دوليًا وبُسّطت. إحداثيات المدن: ${isolated('© GeoNames, CC BY 4.0')}.`,
+  borderCredits: `الحدود: أُعدّت باستخدام ${isolated('Natural Earth')} وعُدّلت وفقًا للحدود المعترف بها دوليًا وبُسّطت.`,
+  placeCredits: `إحداثيات المدن: ${isolated('© GeoNames, CC BY 4.0')}.`,
 };
 
 /** Arabic words of `icc-network-map` that are needed only later. */
 export const laterNetworkMap: LaterNetworkMapMessages = {
+  latitude: 'خط العرض',
+  longitude: 'خط الطول',
   wheelHint: (key) =>
     `لتكبير الخريطة أو تصغيرها، يُرجى الضغط على ${isolated(key)} مع تدوير عجلة الفأرة`,
   touchHint: 'يمكن تحريك الخريطة بإصبعين',

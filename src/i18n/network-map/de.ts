@@ -55,18 +55,9 @@ export const networkMap: NetworkMapMessages = {
   sinceLabel: 'Dabei seit',
   indexLabel: 'Gesamtergebnis im Index',
   date: 'Datum',
-  latitude: 'Geografische Breite',
-  longitude: 'Geografische Länge',
   all: 'Alle',
   clear: 'Filter zurücksetzen',
-  filters: 'Städte finden',
   view: (view) => ({ both: 'Karte und Liste', map: 'Karte', list: 'Liste' })[view],
-  viewShown: (view) =>
-    ({
-      both: 'Karte und Liste werden angezeigt.',
-      map: 'Die Karte wird angezeigt.',
-      list: 'Die Liste wird angezeigt.',
-    })[view],
   list: 'Liste der Städte',
   map: 'Karte der Städte',
   places: 'Städte auf der Karte',
@@ -92,12 +83,15 @@ export const networkMap: NetworkMapMessages = {
     'Grenzen und Namen auf der Karte stellen keine offizielle Stellungnahme oder Anerkennung dar. Der Verlauf gestrichelter Linien ist nicht abschließend geklärt.',
   kosovo:
     '* Jede Bezugnahme auf Kosovo, sei es auf das Gebiet, die Institutionen oder die Bevölkerung, ist in voller Übereinstimmung mit der Resolution 1244 des Sicherheitsrats der Vereinten Nationen und unbeschadet des Status von Kosovo zu verstehen.',
-  credits:
-    'Grenzen: erstellt mit Natural Earth, an die international anerkannten Grenzen angepasst, vereinfacht. Koordinaten der Städte © GeoNames, CC BY 4.0.',
+  borderCredits:
+    'Grenzen: erstellt mit Natural Earth, an die international anerkannten Grenzen angepasst, vereinfacht.',
+  placeCredits: 'Koordinaten der Städte © GeoNames, CC BY 4.0.',
 };
 
 /** German words of `icc-network-map` that are needed only later. */
 export const laterNetworkMap: LaterNetworkMapMessages = {
+  latitude: 'Geografische Breite',
+  longitude: 'Geografische Länge',
   wheelHint: (key) =>
     `Halten Sie ${keyName(key)} gedrückt und drehen Sie das Mausrad, um die Karte zu zoomen`,
   touchHint: 'Verschieben Sie die Karte mit zwei Fingern',

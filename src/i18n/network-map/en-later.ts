@@ -3,6 +3,8 @@ import type { LaterNetworkMapMessages, SizeAt } from './messages.js';
 
 /** English words of `icc-network-map` that are needed only later. */
 export const laterNetworkMap: LaterNetworkMapMessages = {
+  latitude: 'Latitude',
+  longitude: 'Longitude',
   wheelHint: (key) => `Hold ${key} and turn the wheel to zoom the map`,
   touchHint: 'Use two fingers to move the map',
   close: 'Close',

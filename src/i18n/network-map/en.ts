@@ -51,18 +51,9 @@ export const networkMap: NetworkMapMessages = {
   sinceLabel: 'Taking part since',
   indexLabel: 'Overall Index result',
   date: 'Date',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
   all: 'All',
   clear: 'Clear filters',
-  filters: 'Find cities',
   view: (view) => ({ both: 'Map and list', map: 'Map', list: 'List' })[view],
-  viewShown: (view) =>
-    ({
-      both: 'Map and list are shown.',
-      map: 'The map is shown.',
-      list: 'The list is shown.',
-    })[view],
   list: 'List of cities',
   map: 'Map of cities',
   places: 'Cities on the map',
@@ -88,8 +79,9 @@ export const networkMap: NetworkMapMessages = {
     'Boundaries and names on the map imply no official position or endorsement. Dashed lines are not settled.',
   kosovo:
     '* All reference to Kosovo, whether to the territory, institutions or population, shall be understood in full compliance with United Nations Security Council Resolution 1244 and without prejudice to the status of Kosovo.',
-  credits:
-    'Borders: made with Natural Earth, modified to internationally recognised borders, simplified. City coordinates © GeoNames, CC BY 4.0.',
+  borderCredits:
+    'Borders: made with Natural Earth, modified to internationally recognised borders, simplified.',
+  placeCredits: 'City coordinates © GeoNames, CC BY 4.0.',
 };
 
 function plural(formats: Formats, count: number, one: string, other: string): string {

@@ -55,18 +55,9 @@ export const networkMap: NetworkMapMessages = {
   sinceLabel: 'Participa desde',
   indexLabel: 'Resultado global del Índice',
   date: 'Fecha',
-  latitude: 'Latitud',
-  longitude: 'Longitud',
   all: 'Todo',
   clear: 'Borrar los filtros',
-  filters: 'Encontrar ciudades',
   view: (view) => ({ both: 'Mapa y lista', map: 'Mapa', list: 'Lista' })[view],
-  viewShown: (view) =>
-    ({
-      both: 'Se muestran el mapa y la lista.',
-      map: 'Se muestra el mapa.',
-      list: 'Se muestra la lista.',
-    })[view],
   list: 'Lista de ciudades',
   map: 'Mapa de ciudades',
   places: 'Ciudades en el mapa',
@@ -92,12 +83,15 @@ export const networkMap: NetworkMapMessages = {
     'Las fronteras y los nombres del mapa no expresan ninguna postura oficial ni aprobación. Las líneas discontinuas indican límites sin resolver.',
   kosovo:
     '* Toda referencia a Kosovo, ya sea al territorio, a las instituciones o a la población, se entenderá en plena conformidad con la Resolución 1244 del Consejo de Seguridad de las Naciones Unidas y sin perjuicio del estatuto de Kosovo.',
-  credits:
-    'Fronteras: elaboradas con Natural Earth, modificadas según las fronteras reconocidas internacionalmente y simplificadas. Coordenadas de las ciudades © GeoNames, CC BY 4.0.',
+  borderCredits:
+    'Fronteras: elaboradas con Natural Earth, modificadas según las fronteras reconocidas internacionalmente y simplificadas.',
+  placeCredits: 'Coordenadas de las ciudades © GeoNames, CC BY 4.0.',
 };
 
 /** Spanish words of `icc-network-map` that are needed only later. */
 export const laterNetworkMap: LaterNetworkMapMessages = {
+  latitude: 'Latitud',
+  longitude: 'Longitud',
   wheelHint: (key) =>
     `Mantenga pulsada la tecla ${key} y gire la rueda para ampliar o reducir el mapa`,
   touchHint: 'Use dos dedos para mover el mapa',

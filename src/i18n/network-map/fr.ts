@@ -63,18 +63,9 @@ export const networkMap: NetworkMapMessages = {
   sinceLabel: 'Participation depuis',
   indexLabel: 'Résultat global de l’Index',
   date: 'Date',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
   all: 'Tout',
   clear: 'Effacer les filtres',
-  filters: 'Trouver des villes',
   view: (view) => ({ both: 'Carte et liste', map: 'Carte', list: 'Liste' })[view],
-  viewShown: (view) =>
-    ({
-      both: 'La carte et la liste sont affichées.',
-      map: 'La carte est affichée.',
-      list: 'La liste est affichée.',
-    })[view],
   list: 'Liste des villes',
   map: 'Carte des villes',
   places: 'Villes sur la carte',
@@ -101,12 +92,15 @@ export const networkMap: NetworkMapMessages = {
     'Les frontières et les noms figurant sur la carte n’expriment ni position officielle ni approbation. Les lignes discontinues indiquent des tracés qui ne sont pas réglés.',
   kosovo:
     '* Toute référence au Kosovo, que ce soit le territoire, les institutions ou la population, doit se comprendre en pleine conformité avec la Résolution 1244 du Conseil de sécurité des Nations Unies et sans préjuger du statut du Kosovo.',
-  credits:
-    'Frontières\u202f: réalisées avec Natural Earth, modifiées selon les frontières internationalement reconnues et simplifiées. Coordonnées des villes © GeoNames, CC BY 4.0.',
+  borderCredits:
+    'Frontières\u202f: réalisées avec Natural Earth, modifiées selon les frontières internationalement reconnues et simplifiées.',
+  placeCredits: 'Coordonnées des villes © GeoNames, CC BY 4.0.',
 };
 
 /** French words of `icc-network-map` that are needed only later. */
 export const laterNetworkMap: LaterNetworkMapMessages = {
+  latitude: 'Latitude',
+  longitude: 'Longitude',
   wheelHint: (key) =>
     `Maintenez la touche ${key} enfoncée et tournez la molette pour zoomer sur la carte`,
   touchHint: 'Utilisez deux doigts pour déplacer la carte',

@@ -58,16 +58,11 @@ export interface NetworkMapMessages {
   sinceLabel: string;
   indexLabel: string;
   date: string;
-  latitude: string;
-  longitude: string;
   /** First choice of a filter. */
   all: string;
   clear: string;
-  /** Name of the group of filters. */
-  filters: string;
   /** A switch between `both`, `map`, `list`. */
   view: (view: MapViewName) => string;
-  viewShown: (view: MapViewName) => string;
   /** Names of the list and of the map for assistive technology. */
   list: string;
   map: string;
@@ -97,11 +92,16 @@ export interface NetworkMapMessages {
   boundaries: string;
   /** The Council of Europe's footnote, in its own wording. */
   kosovo: string;
-  credits: string;
+  /** What borders, and what coordinates, are made from. */
+  borderCredits: string;
+  placeCredits: string;
 }
 
 /** Words of `icc-network-map` that are needed only once something was done, asked for or went wrong. */
 export interface LaterNetworkMapMessages {
+  /** Columns of a file. */
+  latitude: string;
+  longitude: string;
   wheelHint: (key: string) => string;
   touchHint: string;
   close: string;

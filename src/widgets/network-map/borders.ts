@@ -13,12 +13,10 @@ export class Borders {
   detail: Basemap | undefined;
   /** They could not be had: the map shows places only. */
   hasFailed = false;
-  /** What was asked for last, unless it was given up. */
+  /** What was asked for last. */
   frame: MapFrame | undefined;
   readonly #host: LitElement;
   #bases: readonly string[] = [];
-  #abort = new AbortController();
-  #hasCome = false;
   /** The frame whose finer borders were asked for. */
   #refined: MapFrame | undefined;
 
@@ -32,34 +30,29 @@ export class Borders {
    * @param bases datasets to ask, one after the other.
    */
   async load(frame: MapFrame, bases: readonly string[]): Promise<void> {
-    this.cancel();
-    const { signal } = (this.#abort = new AbortController());
     this.frame = frame;
-    this.#bases = [...new Set(bases)];
+    this.#bases = bases;
     const [atlas, world] = await Promise.all([
       this.#find(frame.basemap),
       frame.inset && this.#find(frame.inset),
     ]);
-    if (signal.aborted) return;
-    this.#hasCome = true;
+    if (this.frame !== frame) return;
     this.atlas = atlas;
     this.world = world;
     this.detail = undefined;
-    this.hasFailed = atlas === undefined;
+    this.hasFailed = !atlas;
     this.#host.requestUpdate();
   }
 
   /** Gets the finer borders, once, when the reader comes close enough to see them. */
-  loadDetail(): void {
+  async loadDetail(): Promise<void> {
     const { frame } = this;
     if (frame?.detail === undefined || this.#refined === frame) return;
     this.#refined = frame;
-    const { signal } = this.#abort;
-    void this.#find(frame.detail).then((detail) => {
-      if (signal.aborted || !detail) return;
-      this.detail = detail;
-      this.#host.requestUpdate();
-    });
+    const detail = await this.#find(frame.detail);
+    if (this.frame !== frame) return;
+    this.detail = detail;
+    this.#host.requestUpdate();
   }
 
   /** Whether a country is on the map. */
@@ -67,18 +60,12 @@ export class Borders {
     return this.atlas?.objects.countries.geometries.some(({ id }) => id === country) ?? false;
   }
 
-  /** Asks for nothing more, until it is asked again. */
-  cancel(): void {
-    this.#abort.abort();
-    if (!this.#hasCome) this.frame = undefined;
-    this.#hasCome = false;
-  }
-
+  /** The files are small and shared by all maps of a page, so that none is given up half way. */
   async #find(name: string): Promise<Basemap | undefined> {
-    const { signal } = this.#abort;
+    const { signal } = new AbortController();
     for (const base of this.#bases) {
-      const found = await loadBasemap(base, name, { signal, fresh: false }).catch(() => undefined);
-      if (found?.ok) return found.value;
+      const found = await loadBasemap(base, name, { signal, fresh: false });
+      if (found.ok) return found.value;
     }
     return undefined;
   }

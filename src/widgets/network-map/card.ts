@@ -1,5 +1,5 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import { addStyles } from '../../element/add-styles.js';
+import { addStyles } from '../../element/base-styles.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { cardStyles } from './card-styles.js';
 import { renderCard } from './card-template.js';
@@ -13,12 +13,18 @@ export interface CardEvents {
   readonly focusPlace: (id: string) => void;
 }
 
+/** Where the card was opened from. */
+interface Opener {
+  readonly id: string;
+  readonly isListed: boolean;
+}
+
 /** The card of what the reader chose, and the way back from it. */
 export class MemberCard {
   readonly #host: LitElement;
   readonly #events: CardEvents;
   #ids: readonly string[] = [];
-  #opener: { readonly element: Element | null; readonly id: string } | undefined;
+  #opener: Opener | undefined;
   #isNew = false;
 
   constructor(host: LitElement, events: CardEvents) {
@@ -44,7 +50,8 @@ export class MemberCard {
       this.close();
       return;
     }
-    if (!opener?.closest('.card')) this.#opener = { element: opener, id };
+    if (!opener?.closest('.card'))
+      this.#opener = { id, isListed: Boolean(opener?.closest('.list')) };
     const before = this.selected;
     this.#ids = ids;
     this.#isNew = true;
@@ -57,19 +64,29 @@ export class MemberCard {
     if (this.#ids.length === 0) return false;
     const before = this.selected;
     this.reset();
-    const { element, id } = this.#opener ?? {};
-    void this.#host.updateComplete.then(() => {
-      if (
-        element?.isConnected &&
-        (element instanceof HTMLElement || element instanceof SVGElement)
-      ) {
-        element.focus();
-      }
-      // A mark may have been drawn anew, or be another by now.
-      else if (id !== undefined) this.#events.focusPlace(id);
-    });
+    void this.#giveBackFocus();
     if (before !== undefined) this.#events.onSelect(undefined);
     return true;
+  }
+
+  /** To the name or the mark that the card was opened from; or as near as what is shown by now allows. */
+  async #giveBackFocus(): Promise<void> {
+    const { id, isListed } = this.#opener ?? {};
+    if (id === undefined) return;
+    const host = this.#host;
+    await host.updateComplete;
+    // By id: what was an opener may have been drawn anew, or be another by now.
+    const focus = (selector: string): boolean => {
+      const found = host.renderRoot.querySelector<HTMLElement | SVGElement>(selector);
+      found?.focus();
+      return found !== null;
+    };
+    const focusName = (): boolean => focus(`.member[data-id="${id}"] .name`);
+    if (isListed && focusName()) return;
+    this.#events.focusPlace(id);
+    await host.updateComplete;
+    const { activeElement } = host.shadowRoot ?? {};
+    if (!activeElement && !focusName() && !focus('.drawing')) focus('.list');
   }
 
   /** Closes without a word, for other data. */

@@ -59,7 +59,7 @@ export function renderFilters(
           </select></label
         >`
       : nothing;
-  return html`<div class="filters" role="search" aria-label=${map.filters}>
+  return html`<div class="filters" role="search" aria-label=${map.search}>
     ${
       filters.includes('search') && model.members.length > 1
         ? html`<label class="field"

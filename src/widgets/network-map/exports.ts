@@ -1,5 +1,6 @@
 import type { DataTable } from '../../core/table.js';
 import type { Source } from '../../data/schema/source.js';
+import { bindExports, type WidgetExports } from '../../element/export/bind.js';
 import type { ExportSource } from '../../element/export/index.js';
 import type { Atlas } from '../../geometry/atlas.js';
 import { laterMapWords } from '../../i18n/network-map/later.js';
@@ -8,7 +9,33 @@ import { drawMapScene } from './map-scene.js';
 import type { Member, NetworkModel } from './model.js';
 import { toCount, toGroups, toKindsSentence, toNotes } from './summary.js';
 
-export { bindExports } from '../../element/export/bind.js';
+/** What ties the exports to the widget. */
+export interface MapExports {
+  /** What is shown at this moment, or `undefined` while there is nothing. */
+  readonly toShown: () => ShownMap | undefined;
+  /** Settles when the borders are there, as far as they can be had; a list may not have asked for them. */
+  readonly bordersCome: () => Promise<void>;
+  readonly announce: (text: string) => void;
+}
+
+/** The ways of taking the map away. */
+export function bindMapExports({ toShown, bordersCome, announce }: MapExports): WidgetExports {
+  const bound = bindExports(() => {
+    const shown = toShown();
+    return shown && toExportSource(shown);
+  }, announce);
+  return {
+    ...bound,
+    svg: async () => {
+      await bordersCome();
+      return bound.svg();
+    },
+    png: async (options) => {
+      await bordersCome();
+      return bound.png(options);
+    },
+  };
+}
 
 /** What is shown when something is taken away. */
 export interface ShownMap {
@@ -69,9 +96,9 @@ export function toExportSource({
     legend: [],
     notes: [
       ...limits,
-      ...(atlas ? [map.boundaries] : [map.noBorders]),
+      ...(atlas ? [map.boundaries, map.borderCredits] : [map.noBorders]),
       ...(isNamed || isDrawn === true ? [map.kosovo] : []),
-      map.credits,
+      ...(members.some(({ geonamesId }) => geonamesId !== undefined) ? [map.placeCredits] : []),
     ],
     drawScene: (space) => drawMapScene({ model, members, atlas, world, words }, space),
   };
@@ -81,14 +108,15 @@ export function toExportSource({
 function withPlaces(
   { columns, rows, ...table }: DataTable,
   members: readonly Member[],
-  { map }: MapWords,
+  words: MapWords,
 ): DataTable {
+  const { latitude, longitude } = laterMapWords(words);
   return {
     ...table,
     columns: [
       ...columns,
-      { id: 'lat', label: map.latitude, kind: 'number' },
-      { id: 'lon', label: map.longitude, kind: 'number' },
+      { id: 'lat', label: latitude, kind: 'number' },
+      { id: 'lon', label: longitude, kind: 'number' },
     ],
     rows: rows.map((row, i) => [...row, members[i]?.lat, members[i]?.lon]),
   };

@@ -29,57 +29,16 @@ interface Place {
   readonly lon: number;
 }
 
-/** Middle and outermost points of countries that are more than their mainland, or less than their outline. */
-const COUNTRIES: Readonly<Record<string, { centre: Position; fit: readonly Position[] }>> = {
-  NO: {
-    centre: [15, 65],
-    fit: [
-      [4.6, 58],
-      [31.2, 70.4],
-      [4.9, 62.2],
-      [25.8, 71.2],
-      [11.9, 58.9],
-    ],
-  },
-  ES: {
-    centre: [-3.5, 40],
-    fit: [
-      [-9.3, 36],
-      [-9.3, 43.8],
-      [3.4, 42.5],
-      [4.4, 40],
-      [-1.6, 36.6],
-    ],
-  },
-  IT: {
-    centre: [12.5, 42],
-    fit: [
-      [6.6, 45.1],
-      [18.55, 40.1],
-      [12.1, 47.1],
-      [15.1, 36.6],
-      [8.1, 39],
-    ],
-  },
-  PT: {
-    centre: [-8, 39.6],
-    fit: [
-      [-9.55, 38.7],
-      [-8.9, 37],
-      [-7.4, 37.1],
-      [-6.15, 41.6],
-      [-8.2, 42.2],
-    ],
-  },
-  UA: {
-    centre: [31.5, 48.7],
-    fit: [
-      [22.1, 48.4],
-      [40.3, 49.6],
-      [33.5, 52.4],
-      [34, 44.35],
-    ],
-  },
+/** West, south, east and north edge of something, in degrees. */
+type Edges = readonly [west: number, south: number, east: number, north: number];
+
+/** Countries with a file of borders of their own, and what of them is shown: no islands far away. */
+const COUNTRIES: Readonly<Record<string, Edges>> = {
+  NO: [4.6, 58, 31.2, 71.2],
+  ES: [-9.3, 36, 4.4, 43.8],
+  IT: [6.6, 36.6, 18.6, 47.1],
+  PT: [-9.6, 37, -6.1, 42.2],
+  UA: [22.1, 44.3, 40.3, 52.4],
 };
 
 const EUROPE: MapFrame = {
@@ -140,39 +99,45 @@ export function isInEurope({ lat, lon }: Omit<Place, 'country'>): boolean {
 function toNational(country: string, members: readonly Place[]): MapFrame {
   const known = COUNTRIES[country];
   const isNear = members.every(isInEurope);
-  if (known)
-    return {
-      ...EUROPE,
-      ...known,
-      basemap: country.toLowerCase(),
-      detail: undefined,
-      inset: isNear ? undefined : 'world-inset',
-      home: country,
-    };
-  const basemap = isNear ? 'europe-detail' : 'world-detail';
-  return { ...toRegion(members), basemap, home: country };
+  const near = isNear ? 'europe-detail' : 'world-detail';
+  return {
+    ...toRegion(known ?? edgesOf(members)),
+    basemap: known ? country.toLowerCase() : near,
+    inset: known && !isNear ? 'world-inset' : undefined,
+    home: country,
+  };
 }
 
 function toRegional(members: readonly Place[]): MapFrame | undefined {
-  const lons = members.map(({ lon }) => lon);
-  const lats = members.map(({ lat }) => lat);
-  const isWide =
-    Math.max(...lons) - Math.min(...lons) > REGIONAL.lon ||
-    Math.max(...lats) - Math.min(...lats) > REGIONAL.lat;
-  return isWide ? undefined : toRegion(members);
+  const edges = edgesOf(members);
+  const [west, south, east, north] = edges;
+  return east - west > REGIONAL.lon || north - south > REGIONAL.lat ? undefined : toRegion(edges);
 }
 
-/** A map around places, no closer than a few hundred kilometres. */
-function toRegion(members: readonly Place[]): MapFrame {
-  const fit = members.flatMap(({ lon, lat }): Position[] => [
-    [lon - 3, lat - 2],
-    [lon + 3, lat + 2],
-  ]);
-  const middle = (values: readonly number[]): number =>
-    (Math.min(...values) + Math.max(...values)) / 2;
-  const centre = [
-    middle(members.map(({ lon }) => lon)),
-    middle(members.map(({ lat }) => lat)),
-  ] as const;
-  return { ...EUROPE, basemap: 'world-detail', detail: undefined, fit, centre };
+/** A map of what lies between four edges. */
+function toRegion([west, south, east, north]: Edges): MapFrame {
+  return {
+    ...EUROPE,
+    basemap: 'world-detail',
+    detail: undefined,
+    centre: [(west + east) / 2, (south + north) / 2],
+    fit: [
+      [west, south],
+      [east, south],
+      [west, north],
+      [east, north],
+    ],
+  };
+}
+
+/** The edges around places, with a few hundred kilometres to spare. */
+function edgesOf(members: readonly Place[]): Edges {
+  const lons = members.map(({ lon }) => lon);
+  const lats = members.map(({ lat }) => lat);
+  return [
+    Math.min(...lons) - 3,
+    Math.min(...lats) - 2,
+    Math.max(...lons) + 3,
+    Math.max(...lats) + 2,
+  ];
 }

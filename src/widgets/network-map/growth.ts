@@ -8,7 +8,7 @@ import { loadFile } from '../../data/load-file.js';
 import { countsKind } from '../../data/schema/counts-kind.js';
 import type { CountsFile } from '../../data/schema/counts.js';
 import type { Network } from '../../data/schema/network.js';
-import { addStyles } from '../../element/add-styles.js';
+import { addStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { FontController } from '../../element/font-controller.js';
 import type { Scene } from '../../geometry/scene.js';

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
-import { addStyles } from '../../element/add-styles.js';
+import { addStyles } from '../../element/base-styles.js';
 import { Lazy } from '../../element/lazy.js';
 import { SizeController } from '../../element/size-controller.js';
 import type { Cluster } from '../../geometry/clusters.js';
@@ -115,7 +115,6 @@ export class MapPicture {
 
   /** Takes hands off the page. */
   detach(): void {
-    this.borders.cancel();
     this.#mover?.detach();
   }
 
@@ -132,7 +131,9 @@ export class MapPicture {
     const scene = detail ? this.#toDetailed(coarse, model, atlas, detail) : coarse;
     const marks = this.#toMarks(scene, this.#zoom.scale, found);
     const { left, top, right, bottom } = toWindow(this.#zoom, scene.main);
-    const all = [...marks.main, ...marks.insets.flat()];
+    const slots = this.#toSlots(marks, left, top, right, bottom);
+    // The Tab key must find one that is in the page.
+    const all = [...slots, ...marks.insets.flat()].filter((mark) => mark !== undefined);
     this.#shown = { scene, marks, all };
     const looked = this.#markOf(this.#active);
     const { map } = words;
@@ -150,7 +151,7 @@ export class MapPicture {
           {
             scene,
             marks,
-            slots: this.#toSlots(marks, left, top, right, bottom),
+            slots,
             zoom: this.#zoom,
             model,
             active: this.#active,
@@ -209,7 +210,7 @@ export class MapPicture {
     if (!shown || !this.#host.isConnected) return undefined;
     const setZoom = (zoom: Zoom): void => {
       this.#zoom = zoom;
-      if (zoom.scale >= CLOSE) this.borders.loadDetail();
+      if (zoom.scale >= CLOSE) void this.borders.loadDetail();
       this.#host.requestUpdate();
     };
     const zoom = this.#zoom;

@@ -55,6 +55,7 @@ import { toTable } from './table.js';
  * @csspart legend - What the signs of the map stand for.
  * @csspart list - The list.
  * @csspart card - What is known of the chosen city.
+ * @csspart facts - How the programme, or the network, grew.
  * @csspart source - Sources, borders, and what limits the list.
  * @csspart status - What is announced to assistive technology, and what went wrong.
  *
@@ -149,6 +150,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     }));
   });
   readonly #faults = this.lazily(() => import('./faults.js'));
+  readonly #growth = this.lazily(async () => (await import('./growth.js')).openGrowth(this));
   #memberCard: MemberCard | undefined;
   #pictured: Promise<void> = Promise.resolve();
   #language = '';
@@ -208,7 +210,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       country,
       city,
       kinds: splitWords(this.kinds),
-      region: REGIONS.includes(this.region) ? this.region : 'auto',
+      region: this.region,
     });
     // What was chosen in other data may not be there in these.
     this._filter = NO_FILTER;
@@ -221,15 +223,14 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   }
 
   protected override async loadExports(): Promise<WidgetExports> {
-    const { bindExports, toExportSource } = await import('./exports.js');
-    return bindExports(
-      () => {
+    const { bindMapExports } = await import('./exports.js');
+    return bindMapExports({
+      toShown: () => {
         const model = this.source.data;
         const table = this.toTable();
         return (
           model &&
-          table &&
-          toExportSource({
+          table && {
             host: this,
             model,
             table,
@@ -237,13 +238,18 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
             words: this.#words,
             title: this.#titleOf(model),
             borders: this.#picture.borders,
-          })
+          }
         );
       },
-      (text) => {
+      bordersCome: async () => {
+        const { data } = this.source;
+        if (data) this.#loadBorders(data);
+        await this.#pictured;
+      },
+      announce: (text) => {
         this.announce(text);
       },
-    );
+    });
   }
 
   protected override titleOf(model: NetworkModel, words: Words): string {
@@ -273,7 +279,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
           ${this.renderDownloads(language, view !== 'list')}
         </div>
       </div>
-      <div class="panes ${view}">
+      <div class="panes in-${view}">
         ${view === 'list' ? nothing : this.#picture.render({ model, found: ids, selected: this.#memberCard?.selected }, words)}
         ${
           view === 'map'
@@ -289,13 +295,14 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
                   hasKinds: model.kinds.length > 0,
                   onSelect: this.#onSelect,
                   onMore: this.#onMore,
-                  onClear: this.#onClear,
+                  onClear: () => this.#onFilter(NO_FILTER),
                 },
                 words,
               )
         }
       </div>
       ${this.#memberCard?.render(model, this.#innerLevel, words) ?? nothing}
+      ${this.facts ? this.#growth.get()?.render(model.network, this.#innerLevel, words) : nothing}
       <figcaption part="source" class="small muted">
         ${model.faults.length > 0 ? this.#faults.get()?.renderFaults(model.faults, words) : nothing}
         ${renderNotes(
@@ -310,7 +317,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     super.willUpdate(changed);
     const { data } = this.source;
     if (data === undefined) return;
-    if (this.#shownView !== 'list' && this.isConnected) this.#loadBorders(data);
+    if (this.#shownView !== 'list') this.#loadBorders(data);
     const language = this.locale.lang();
     if (language === this.#language) return;
     // The page changed its language: its words may still have to come.
@@ -351,7 +358,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   #loadBorders({ frame: wanted, members }: NetworkModel): void {
     if (this.#picture.borders.frame === wanted || members.length === 0) return;
     const { dataset } = getConfig();
-    const own = this.src?.endsWith('/') ? new URL(this.src, document.baseURI).href : dataset;
+    const own = this.src?.endsWith('/') ? this.src : dataset;
     this.#pictured = this.#picture.borders.load(wanted, [own, dataset]);
   }
 
@@ -381,15 +388,8 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     if (data) this.announce(toCount(this.#find(data, this._filter).members, this.#words));
   };
 
-  readonly #onClear = (): void => {
-    this.#onFilter(NO_FILTER);
-  };
-
   readonly #onView = (view: MapViewName): void => {
     this.view = view;
     this.dispatchEvent(new IccViewEvent(view));
-    this.announce(this.#words.map.viewShown(view));
   };
 }
-
-const REGIONS: readonly Region[] = ['auto', 'europe', 'world'];

@@ -26,6 +26,7 @@ export function renderNotes(
     ...toNotes(model, words),
     ...(isPictured ? [map.boundaries] : []),
     ...(isPictured && hasKosovo ? [map.kosovo] : []),
-    map.credits,
+    ...(isPictured ? [map.borderCredits] : []),
+    ...(model.members.some(({ geonamesId }) => geonamesId !== undefined) ? [map.placeCredits] : []),
   ].map((note) => html`<p>${note}</p>`);
 }

@@ -63,6 +63,25 @@ test('every import between built modules leads to a file', () => {
   assert.deepEqual(missing, []);
 });
 
+for (const name of widgetNames()) {
+  test(`nothing that ${name} may ever load brings another widget with it`, () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { specifier } of parseSource(path, readFileSync(path, 'utf8')).imports) {
+        visit(posix.join(posix.dirname(path), specifier));
+      }
+    };
+    visit(`dist/cdn/${name}.js`);
+    const others = widgetNames().filter((other) => other !== name);
+    assert.deepEqual(
+      others.filter((other) => reached.has(`dist/cdn/${other}.js`)),
+      [],
+    );
+  });
+}
+
 test('dist/cdn/ has Lit in its production form', () => {
   const wrong = modules.filter((path) => readFileSync(path, 'utf8').includes('Lit is in dev mode'));
   assert.deepEqual(wrong, []);

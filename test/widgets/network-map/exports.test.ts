@@ -158,12 +158,16 @@ describe('toExportSource', () => {
   });
 
   it('toExportSource(shown) credits the borders, or says that they could not be had', () => {
-    const { boundaries, noBorders, credits } = englishMapWords().map;
+    const { boundaries, noBorders, borderCredits, placeCredits } = englishMapWords().map;
     const model = aMapModel([aMember('a')]);
-    expect(taken(model).notes).to.include.members([boundaries, credits]);
+    expect(taken(model).notes).to.include.members([boundaries, borderCredits]);
+    expect(taken(model).notes).not.to.include(placeCredits);
+    const looked = aMapModel([{ ...aMember('a'), geonamesId: 1 }]);
+    expect(taken(looked).notes).to.include(placeCredits);
     const { notes } = taken(model, { borders: { atlas: undefined, world: undefined } });
     expect(notes).to.include(noBorders);
     expect(notes).not.to.include(boundaries);
+    expect(notes).not.to.include(borderCredits);
   });
 
   it('toExportSource(shown) prints a few sources, or of many only that of most members', () => {
