@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
+import { COUNTRY_BOXES } from '../../src/data/country-boxes.js';
 import { parseDocument } from '../../src/data/parse.js';
+import { citiesKind } from '../../src/data/schema/cities-kind.js';
 import { resultKind } from '../../src/data/schema/result-kind.js';
 import { resultSchema } from '../../src/data/schema/result.js';
 import { TOKENS } from '../../src/theme/tokens.js';
 import { widgetNames } from '../../src/build/widgets.js';
 import { parseCsvResult } from '../../src/widgets/index-radar/from-table.js';
+import { toColumns } from '../../src/widgets/network-map/csv-columns.js';
+import { countryLookup, parseCsvMembers } from '../../src/widgets/network-map/from-csv.js';
+import { KINDS } from '../../src/widgets/network-map/kinds.js';
 
 test('the CSV example of the guide is a result, its missing value missing', async () => {
   const read = parseCsvResult(example('Data', 'csv'), {});
@@ -27,6 +32,46 @@ test('the CSV example of the guide is a result, its missing value missing', asyn
 test('the JSON example of the guide is a result, with the figures of the CSV example', () => {
   const { editions } = z.parse(resultSchema, JSON.parse(example('Data', 'json')));
   assert.deepEqual(editions[0]?.indicators.map(valueOf), [71, 55.5, undefined]);
+});
+
+test('the list of members in the guide is read without a fault, countries by name or code', async () => {
+  const list = example('Data', 'csv', 2);
+  const read = parseCsvMembers(list, countryLookup(['en'], COUNTRY_BOXES));
+  assert.ok(read.ok);
+  assert.deepEqual(read.value.faults, []);
+  const file = await parseDocument(citiesKind, read.value.document);
+  assert.ok(file.ok);
+  assert.deepEqual(
+    file.value.cities.map(({ name, country, lat, kind, since, networks }) => [
+      name,
+      country,
+      lat,
+      kind,
+      since,
+      networks.length,
+    ]),
+    [
+      ['Bergen', 'NO', 60.39299, 'both', undefined, 1],
+      ['Oslo', 'NO', 59.91273, 'both', '2008', 1],
+      ['Reykjavík', 'IS', 64.13548, 'international', '2014', 0],
+    ],
+  );
+});
+
+test('the guide names every column that a list of members may have, and every kind of member', () => {
+  const rows = [...page('Data').matchAll(/^\| `(\w+)` +\| (.+?) +\| (yes)? +\|$/gm)];
+  const columns = toColumns({ header: rows.map(([, name = '']) => name), headerLine: 1, rows: [] });
+  assert.ok(columns.ok);
+  assert.deepEqual(
+    [...columns.value.found.keys()],
+    rows.map(([, name]) => name),
+  );
+  assert.equal(rows.length, 8);
+  const kinds = rows.find(([, name]) => name === 'kind')?.[2] ?? '';
+  assert.deepEqual(
+    [...kinds.matchAll(/`([^`]+)`/g)].map(([, kind]) => kind),
+    KINDS,
+  );
 });
 
 test('the guide has every kind of error', () => {
@@ -73,11 +118,12 @@ function page(name: string): string {
   return readFileSync(`stories/guide/${name}.mdx`, 'utf8');
 }
 
-/** The code of the first example in a language. */
-function example(name: string, language: string): string {
-  const found = new RegExp(`^\`\`\`${language}\n([^]*?)\`\`\`$`, 'm').exec(page(name));
-  assert.ok(found?.[1] !== undefined);
-  return found[1];
+/** The code of an example in a language; the first unless another is meant. */
+function example(name: string, language: string, which = 1): string {
+  const fence = new RegExp(`^\`\`\`${language}\n([^]*?)\`\`\`$`, 'gm');
+  const code = [...page(name).matchAll(fence)][which - 1]?.[1];
+  assert.ok(code !== undefined);
+  return code;
 }
 
 /** The names that the page's lists explain. */
