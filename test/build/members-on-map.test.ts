@@ -113,7 +113,7 @@ function readFile(path: string): unknown {
 }
 
 function modelOf(scope: Scope): NetworkModel {
-  return toModel({ file, networks, faults: [] }, { kinds: [], region: 'auto', ...scope });
+  return toModel({ file, networks, faults: [] }, { region: 'auto', ...scope });
 }
 
 function sceneOf({ frame, members }: NetworkModel, widthPx: number): ReturnType<typeof toMapScene> {

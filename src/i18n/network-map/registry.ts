@@ -23,9 +23,13 @@ const PACKS: Readonly<Record<string, () => Promise<NetworkMapPack>>> = {
 
 const loaded = new Map<string, NetworkMapPack>();
 
-/** Adds the map's words, as far as they are loaded; English stands in for others. */
-export function mapWords(words: Words): MapWords {
-  return { ...words, map: packOf(words)?.networkMap ?? english };
+/**
+ * Adds the map's words, as far as they are loaded; English stands in for others.
+ *
+ * @param pack default: what is loaded by now.
+ */
+export function mapWords(words: Words, pack = packOf(words)): MapWords {
+  return { ...words, map: pack?.networkMap ?? english };
 }
 
 /** The words of a language other than English, if they are loaded. */

@@ -1,3 +1,4 @@
+import { splitWords } from '../../core/words.js';
 import type { City } from '../../data/schema/city.js';
 import type { Network } from '../../data/schema/network.js';
 import type { Source } from '../../data/schema/source.js';
@@ -29,7 +30,8 @@ export interface NetworkMapOptions {
   readonly country?: string | undefined;
   /** Id of the place to highlight. */
   readonly city?: string | undefined;
-  readonly kinds: readonly string[];
+  /** Kinds of membership, separated by spaces. Default: all. */
+  readonly kinds?: string | undefined;
   readonly region: Region;
 }
 
@@ -61,9 +63,16 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
   const { file, faults } = data;
   const networks = new Map(data.networks.map((network) => [network.id, network]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
+  const { network, region } = options;
   const country = options.country?.toUpperCase();
+  const wanted = splitWords(options.kinds);
   const members = file.cities
-    .filter((city) => isWanted(city, { ...options, country }))
+    .filter(
+      (city) =>
+        (network === undefined || city.networks.some(({ id }) => id === network)) &&
+        (country === undefined || city.country.toUpperCase() === country) &&
+        (wanted.length === 0 || wanted.includes(city.kind)),
+    )
     .map((city) => toMember(city, networks, sources));
   const byId = new Map(members.map((member) => [member.id, member]));
   const present = new Set(members.map(({ kind }) => kind));
@@ -71,7 +80,7 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
   return {
     members,
     byId,
-    network: networks.get(options.network ?? ''),
+    network: networks.get(network ?? ''),
     country,
     networks: unique(members.flatMap((member) => member.networks)),
     // Of a list that names no kinds, all are `other`.
@@ -79,18 +88,10 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
     countries: [...new Set(members.map((member) => member.country))],
     countryNames: new Map(file.countries.map(({ id, name }) => [id, name])),
     city: byId.get(options.city ?? ''),
-    frame: toFrame(members, options.region),
+    frame: toFrame(members, region),
     list: sources.get(file.list?.source ?? ''),
     faults,
   };
-}
-
-function isWanted(city: City, { network, country, kinds }: NetworkMapOptions): boolean {
-  return (
-    (network === undefined || city.networks.some(({ id }) => id === network)) &&
-    (country === undefined || city.country.toUpperCase() === country) &&
-    (kinds.length === 0 || kinds.includes(city.kind))
-  );
 }
 
 function toMember(

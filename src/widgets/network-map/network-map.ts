@@ -19,7 +19,7 @@ import type { WidgetExports } from '../../element/export/index.js';
 import { PictureWidget } from '../../element/picture-widget.js';
 import { frame } from '../../i18n/en.js';
 import type { MapViewName } from '../../i18n/network-map/messages.js';
-import { loadMapWords, mapWords, type MapWords } from '../../i18n/network-map/registry.js';
+import { loadMapWords, mapWords, packOf, type MapWords } from '../../i18n/network-map/registry.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
 import type { MemberCard } from './card.js';
@@ -130,7 +130,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   readonly #find = memoizeLast(findMembers);
   readonly #group = memoizeLast(toGroups);
-  readonly #wordsOf = memoizeLast(mapWords);
+  readonly #toWords = memoizeLast(mapWords);
   readonly #picture = new MapPicture(this, {
     onChoose: (ids) => {
       this.#choose(ids);
@@ -204,14 +204,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
       loadMapWords(this.locale.lang()),
     ]);
     if (!answer.ok) return answer;
-    const { network, country, city } = this;
-    const model = toModel(answer.value, {
-      network,
-      country,
-      city,
-      kinds: splitWords(this.kinds),
-      region: this.region,
-    });
+    const model = toModel(answer.value, this);
     // What was chosen in other data may not be there in these.
     this._filter = NO_FILTER;
     this._shown = PAGE;
@@ -345,6 +338,11 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   get #words(): MapWords {
     return this.#wordsOf(this.locale.words);
+  }
+
+  /** The map's words may come later than those of the frame. */
+  #wordsOf(words: Words): MapWords {
+    return this.#toWords(words, packOf(words));
   }
 
   get #shownView(): MapViewName {
