@@ -66,7 +66,6 @@ export const networkMap: NetworkMapMessages = {
   view: (view) => ({ both: 'الخريطة والقائمة', map: 'الخريطة', list: 'القائمة' })[view],
   list: 'قائمة المدن',
   map: 'خريطة المدن',
-  places: 'المدن على الخريطة',
   more: (formats, count) =>
     `عرض ${choosePlural(formats, count, {
       one: 'مدينة أخرى',

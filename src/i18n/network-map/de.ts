@@ -60,7 +60,6 @@ export const networkMap: NetworkMapMessages = {
   view: (view) => ({ both: 'Karte und Liste', map: 'Karte', list: 'Liste' })[view],
   list: 'Liste der Städte',
   map: 'Karte der Städte',
-  places: 'Städte auf der Karte',
   more: (formats, count) => `${formats.number(count)} weitere anzeigen`,
   cluster: (formats, count, names, rest) =>
     `${cities(formats, count)}: ${formats.list(rest > 0 ? [...names, `${formats.number(rest)} weitere`] : names)}`,

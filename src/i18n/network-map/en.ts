@@ -56,7 +56,6 @@ export const networkMap: NetworkMapMessages = {
   view: (view) => ({ both: 'Map and list', map: 'Map', list: 'List' })[view],
   list: 'List of cities',
   map: 'Map of cities',
-  places: 'Cities on the map',
   more: (formats, count) => `Show ${formats.number(count)} more`,
   cluster: (formats, count, names, rest) =>
     `${formats.number(count)} cities: ${formats.list(rest > 0 ? [...names, `${formats.number(rest)} more`] : names)}`,

@@ -60,7 +60,6 @@ export const networkMap: NetworkMapMessages = {
   view: (view) => ({ both: 'Mapa y lista', map: 'Mapa', list: 'Lista' })[view],
   list: 'Lista de ciudades',
   map: 'Mapa de ciudades',
-  places: 'Ciudades en el mapa',
   more: (formats, count) => `Mostrar ${formats.number(count)} más`,
   cluster: (formats, count, names, rest) =>
     `${cities(formats, count)}: ${formats.list(rest > 0 ? [...names, `${formats.number(rest)} más`] : names)}`,

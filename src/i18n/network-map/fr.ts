@@ -68,7 +68,6 @@ export const networkMap: NetworkMapMessages = {
   view: (view) => ({ both: 'Carte et liste', map: 'Carte', list: 'Liste' })[view],
   list: 'Liste des villes',
   map: 'Carte des villes',
-  places: 'Villes sur la carte',
   more: (formats, count) => `Afficher ${formats.number(count)} de plus`,
   cluster: (formats, count, names, rest) =>
     `${cities(formats, count)}\u202f: ${formats.list(rest > 0 ? [...names, others(formats, rest)] : names)}`,

@@ -66,8 +66,6 @@ export interface NetworkMapMessages {
   /** Names of the list and of the map for assistive technology. */
   list: string;
   map: string;
-  /** Name of the group of marks on the map. */
-  places: string;
   /** `Show 200 more`. */
   more: (formats: Formats, count: number) => string;
   /** A mark for several places: `5 cities: A, B, C and 2 more`. */
