@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { dsvFormat } from 'd3-dsv';
+import { layoutShift } from '../support/layout-shift.js';
+import { rowsOf } from '../support/rows.js';
 import { openSite, plainPage, type Site } from '../support/site.js';
 
 const HEAD = `<link rel="stylesheet" href="/icc/cdn/icc.css">
@@ -16,14 +16,6 @@ before(async () => {
 after(async () => {
   await site.close();
 });
-
-/** Rows of a table of the dataset, as objects. */
-function rowsOf(file: string): readonly Record<string, string>[] {
-  const [header = [], ...rows] = dsvFormat(',').parseRows(
-    readFileSync(`src/dataset/${file}`, 'utf8'),
-  );
-  return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
-}
 
 /** A circle that is drawn from its left end, as markers of the city and rings are. */
 function toCircle(path: string | null | undefined): { x: number; y: number; r: number } {
@@ -116,23 +108,7 @@ for (const [width, height] of [
       plainPage(`${HEAD}${filler}<icc-index-radar city="example-city"></icc-index-radar>${filler}`),
     );
     const tab = await site.open('city/jump.html', { width, height });
-    const shift = await tab.evaluate(async () => {
-      // Chromium's own measure; its type is not among the standard ones.
-      const sizes: number[] = [];
-      await new Promise<void>((done) => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') sizes.push(entry.value);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            done();
-          }),
-        );
-      });
-      return sizes.reduce((sum, size) => sum + size, 0);
-    });
+    const shift = await layoutShift(tab);
     await tab.close();
     assert.equal(shift, 0);
   });
