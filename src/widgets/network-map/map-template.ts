@@ -57,7 +57,7 @@ export function renderMap(view: MapView, words: MapWords): TemplateResult {
     <svg class="main" width=${main.widthPx} height=${main.heightPx}>
       <rect class="sea" width=${main.widthPx} height=${main.heightPx} fill="none"></rect>
       <g transform="${move} scale(${zoom.scale})">${guard([main], () => renderOutlines(main))}</g>
-      <g transform=${move}>
+      <g class="marks" transform=${move}>
         ${guard(
           [view.slots, view.active, view.selected, view.tabStop, view.renderLabel, words],
           () => renderMarks(view.slots, view, words, zoom.x),

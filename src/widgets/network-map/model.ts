@@ -64,13 +64,14 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
   const networks = new Map(data.networks.map((network) => [network.id, network]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   const { network, region } = options;
+  // An empty attribute, as editors leave them, asks for nothing.
   const country = options.country?.toUpperCase();
   const wanted = splitWords(options.kinds);
   const members = file.cities
     .filter(
       (city) =>
-        (network === undefined || city.networks.some(({ id }) => id === network)) &&
-        (country === undefined || city.country.toUpperCase() === country) &&
+        (!network || city.networks.some(({ id }) => id === network)) &&
+        (!country || city.country.toUpperCase() === country) &&
         (wanted.length === 0 || wanted.includes(city.kind)),
     )
     .map((city) => toMember(city, networks, sources));

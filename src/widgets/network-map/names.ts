@@ -32,6 +32,6 @@ export function toTitle(model: NetworkModel, words: MapWords): string {
   const { network, country } = model;
   return words.map.heading(
     network && (network.localName ?? network.name),
-    country === undefined ? undefined : countryName(country, words, model),
+    country ? countryName(country, words, model) : undefined,
   );
 }

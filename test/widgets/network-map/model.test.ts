@@ -49,6 +49,11 @@ describe('toModel', () => {
     expect(country).to.equal('IT');
   });
 
+  it('takes an empty wish for none', () => {
+    const all = idsOf(file);
+    expect(idsOf(file, { network: '', country: '', kinds: '' })).to.deep.equal(all);
+  });
+
   it('keeps the members of the kinds that a page asks for', () => {
     expect(idsOf(file, { kinds: 'national both unheard-of' })).to.deep.equal(['bergen', 'modena']);
     expect(idsOf(file, { kinds: 'former' })).to.deep.equal([]);
