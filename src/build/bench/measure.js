@@ -54,36 +54,12 @@ export async function measure(browser, url) {
   });
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const pan = await timed(busy, () =>
-    page.evaluate(
-      ([frames, startX, startY]) =>
-        new Promise((done) => {
-          const element = document.elementFromPoint(startX ?? 0, startY ?? 0);
-          let frame = 0;
-          const step = () => {
-            frame += 1;
-            const [clientX, clientY] = [(startX ?? 0) + frame * 3, (startY ?? 0) + frame];
-            const options = {
-              bubbles: true,
-              composed: true,
-              clientX,
-              clientY,
-              pointerType: 'mouse',
-              pointerId: 1,
-              buttons: 1,
-            };
-            const inner =
-              element?.shadowRoot?.elementFromPoint(startX ?? 0, startY ?? 0) ?? element;
-            inner?.dispatchEvent(new PointerEvent('pointermove', options));
-            document.dispatchEvent(new MouseEvent('mousemove', options));
-            if (frame < (frames ?? 0)) requestAnimationFrame(step);
-            else requestAnimationFrame(() => done(undefined));
-          };
-          requestAnimationFrame(step);
-        }),
-      [FRAMES, x, y],
-    ),
-  );
+  const pan = await timed(busy, async () => {
+    for (let frame = 1; frame <= FRAMES; frame += 1) {
+      await page.mouse.move(x + frame * 3, y + frame);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  });
   await page.mouse.up();
   const canFilter = await page.evaluate(
     () => /** @type {BenchWindow} */ (/** @type {unknown} */ (window)).bench.filter !== undefined,
