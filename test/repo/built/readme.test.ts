@@ -23,11 +23,13 @@ async function statesOf(path: string): Promise<readonly (string | undefined)[]> 
   const tab = await site.open(path);
   const states = await tab.evaluate(() =>
     Promise.all(
-      [...document.querySelectorAll('icc-index-radar')].map(async (radar) => {
-        await customElements.whenDefined('icc-index-radar');
-        await (radar as HTMLElement & { ready: Promise<void> }).ready;
-        return (radar as HTMLElement & { state: string }).state;
-      }),
+      [...document.querySelectorAll<HTMLElement>('*')]
+        .filter(({ localName }) => localName.startsWith('icc-'))
+        .map(async (widget) => {
+          await customElements.whenDefined(widget.localName);
+          await (widget as HTMLElement & { ready: Promise<void> }).ready;
+          return (widget as HTMLElement & { state: string }).state;
+        }),
     ),
   );
   await tab.close();
@@ -37,7 +39,7 @@ async function statesOf(path: string): Promise<readonly (string | undefined)[]> 
 test('README.md has a snippet for each way in', () => {
   assert.deepEqual(
     snippets.map(({ language }) => language),
-    ['html', 'html', 'html', 'js'],
+    ['html', 'html', 'html', 'html', 'js'],
   );
 });
 
