@@ -106,7 +106,7 @@ function compose(meta: Story, story: Story): TemplateResult {
 /** Whether nothing more is to come: a picture is drawn once its place has a width. */
 function isDrawn({ state, renderRoot }: WidgetElement<unknown>): boolean {
   const isPictured =
-    renderRoot.querySelector('[part="table"].visually-hidden, .panes:not(.list)') !== null;
+    renderRoot.querySelector('[part="table"].visually-hidden, .panes:not(.in-list)') !== null;
   return state !== 'ready' || !isPictured || renderRoot.querySelector('.drawing path') !== null;
 }
 

@@ -72,8 +72,9 @@ export const networkMap: NetworkMapMessages = {
       two: 'مدينتين أخريين',
       other: `${cities(formats, count)} أخرى`,
     })}`,
+  // With its numeral, which the mark shows, also for two: whoever speaks to the browser says what is seen.
   cluster: (formats, count, names, rest) =>
-    `${cities(formats, count)}: ${formats.list([
+    `${formats.number(count)} من المدن: ${formats.list([
       ...names.map(isolated),
       ...(rest > 0 ? [otherCities(formats, rest)] : []),
     ])}`,
