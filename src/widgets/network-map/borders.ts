@@ -64,8 +64,8 @@ export class Borders {
   async #find(name: string): Promise<Basemap | undefined> {
     const { signal } = new AbortController();
     for (const base of this.#bases) {
-      const found = await loadBasemap(base, name, { signal, fresh: false });
-      if (found.ok) return found.value;
+      const found = await loadBasemap(base, name, { signal, fresh: false }).catch(() => undefined);
+      if (found?.ok) return found.value;
     }
     return undefined;
   }

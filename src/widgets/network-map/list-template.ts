@@ -34,7 +34,15 @@ export function renderList(view: ListView, words: MapWords): TemplateResult {
     ${
       groups.length === 0
         ? html`<p>${map.nothingFound}</p>
-            <button @click=${onClear}>${map.clear}</button>`
+            <button
+              @click=${({ target }: Event) => {
+                // The button goes: its focus stays in the list.
+                (target as Element).closest<HTMLElement>('.list')?.focus();
+                onClear();
+              }}
+            >
+              ${map.clear}
+            </button>`
         : guard([groups, shown, selected, headingLevel, words], () => renderGroups(view, words))
     }
   </div>`;

@@ -3,18 +3,12 @@ import type { Words } from '../../i18n/words.js';
 import type { Cluster } from '../../geometry/clusters.js';
 import type { Point } from '../../geometry/polar.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
-import {
-  between,
-  clampZoom,
-  MAX_SCALE,
-  panBy,
-  toSeen,
-  zoomBy,
-  zoomTo,
-} from '../../geometry/zooming.js';
+import { clampZoom, MAX_SCALE, panBy, toSeen, zoomBy, zoomTo } from '../../geometry/zooming.js';
+import { Flight } from './flight.js';
 import type { MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
 import { nextMark } from './next-mark.js';
+import { pinchBy, toPinch, type Pinch } from './pinch.js';
 
 export { renderLabel } from './label-template.js';
 export { movingStyles } from './moving-styles.js';
@@ -48,14 +42,8 @@ export interface MapStage {
 const STEP = 1.8;
 /** One press of an arrow key, in pixels. */
 const PAN_PX = 60;
-const DURATION_MS = 260;
 /** A press that moves less than this is a click, in pixels. */
 const CLICK_PX = 4;
-
-interface Pinch {
-  readonly middle: Point;
-  readonly spread: number;
-}
 
 /**
  * Moves the map: by mouse, by two fingers, by the wheel with Ctrl or ⌘, by keys.
@@ -66,15 +54,21 @@ export class MapMover {
   #svg: SVGSVGElement | undefined;
   #listening: AbortController | undefined;
   #drag: { at: Point; moved: number } | undefined;
+  /** The click that is about to come ends a drag. */
+  #hasDragged = false;
   #pinch: Pinch | undefined;
-  #frame = 0;
+  readonly #flight: Flight;
+  /** A place on the mark that has the focus while the map is enlarged. */
+  #held: string | undefined;
 
   constructor(stage: () => MapStage | undefined) {
     this.#stage = stage;
+    this.#flight = new Flight(stage);
   }
 
-  /** Listens to a picture; again for the same one does nothing. */
+  /** Listens to a picture, from now on; and keeps the focus in it, whenever it has been drawn. */
   attach(svg: SVGSVGElement | undefined): void {
+    this.#keepFocus();
     if (svg === this.#svg) return;
     this.detach();
     this.#svg = svg;
@@ -106,9 +100,9 @@ export class MapMover {
 
   detach(): void {
     this.#listening?.abort();
-    cancelAnimationFrame(this.#frame);
+    this.#flight.cancel();
     this.#svg = undefined;
-    this.#drag = this.#pinch = undefined;
+    this.#drag = this.#pinch = this.#held = undefined;
   }
 
   zoomIn(): void {
@@ -161,36 +155,42 @@ export class MapMover {
 
   readonly handleClick = (event: { readonly target: EventTarget | null }): void => {
     const mark = this.#markAt(event.target);
-    if (mark) this.#stage()?.choose(mark.ids);
+    if (mark && !this.#hasDragged) this.#stage()?.choose(mark.ids);
   };
 
-  #zoomStep(factor: number): void {
+  /** @param around a mark that stays where it is; by default, the middle of the map does. */
+  #zoomStep(factor: number, around?: Cluster): void {
     const stage = this.#stage();
     if (!stage) return;
-    const { widthPx, heightPx } = stage.scene.main;
-    this.#go(zoomBy(stage.zoom, factor, { x: widthPx / 2, y: heightPx / 2 }, stage.scene.main));
+    const { zoom, marks, scene } = stage;
+    const { widthPx, heightPx } = scene.main;
+    const from = this.#flight.goalFrom(zoom);
+    const point =
+      around && marks.main.includes(around)
+        ? toSeen(from, { x: around.x / zoom.scale, y: around.y / zoom.scale })
+        : { x: widthPx / 2, y: heightPx / 2 };
+    this.#go(zoomBy(from, factor, point, scene.main));
   }
 
-  /** Goes there step by step, or at once for readers who want no motion. */
   #go(to: Zoom): void {
-    const stage = this.#stage();
-    if (!stage) return;
-    cancelAnimationFrame(this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      stage.zoom = to;
-      return;
-    }
-    const from = stage.zoom;
-    let start: number | undefined;
-    const step = (now: number): void => {
-      start ??= now;
-      const share = Math.min((now - start) / DURATION_MS, 1);
-      const current = this.#stage();
-      if (!current) return;
-      current.zoom = share === 1 ? to : between(from, to, 1 - (1 - share) ** 3);
-      if (share < 1) this.#frame = requestAnimationFrame(step);
-    };
-    this.#frame = requestAnimationFrame(step);
+    this.#held = this.#markAt(this.#focused)?.ids[0];
+    this.#flight.go(to);
+  }
+
+  get #focused(): Element | null {
+    const root = this.#svg?.getRootNode();
+    return root instanceof ShadowRoot ? root.activeElement : null;
+  }
+
+  /** A mark that was gathered into another hands the focus on to it. */
+  #keepFocus(): void {
+    const held = this.#held;
+    if (held === undefined) return;
+    if (this.#flight.isOver) this.#held = undefined;
+    const focused = this.#focused;
+    if (this.#markAt(focused)?.ids.includes(held)) return;
+    if (!focused || focused.matches('.mark')) this.#stage()?.focus(held);
+    else this.#held = undefined;
   }
 
   /** A point of the window as one of the picture. */
@@ -236,18 +236,9 @@ export class MapMover {
       return;
     }
     event.preventDefault();
-    const [a, b] = [this.#toPicture(first), this.#toPicture(second)];
-    const pinch = {
-      middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
-      spread: Math.hypot(a.x - b.x, a.y - b.y) || 1,
-    };
     const before = event.type === 'touchmove' ? this.#pinch : undefined;
-    this.#pinch = pinch;
-    if (!before) return;
-    const { main } = stage.scene;
-    const grown = zoomBy(stage.zoom, pinch.spread / before.spread, before.middle, main);
-    const [dx, dy] = [pinch.middle.x - before.middle.x, pinch.middle.y - before.middle.y];
-    stage.zoom = panBy(grown, dx, dy, main);
+    const pinch = (this.#pinch = toPinch(this.#toPicture(first), this.#toPicture(second)));
+    if (before) stage.zoom = pinchBy(stage.zoom, before, pinch, stage.scene.main);
   };
 
   readonly #onPointerDown = (event: PointerEvent): void => {
@@ -267,17 +258,26 @@ export class MapMover {
     this.#drag = { at, moved };
     if (moved < CLICK_PX) return;
     // From here on it is no click, also outside of the picture.
+    this.#hasDragged = true;
     this.#svg?.setPointerCapture(event.pointerId);
     stage.zoom = panBy(stage.zoom, dx, dy, stage.scene.main);
   };
 
   readonly #onPointerUp = (): void => {
     this.#drag = undefined;
+    // Some engines let a click follow on what lies below the pointer, although it was captured.
+    setTimeout(() => {
+      this.#hasDragged = false;
+    });
   };
 
-  readonly #onOver = (event: Event): void => {
-    const mark = this.#markAt(event.target);
-    this.#stage()?.look(mark?.ids[0]);
+  readonly #onOver = ({ type, target }: Event): void => {
+    const [id] = this.#markAt(target)?.ids ?? [];
+    this.#stage()?.look(id);
+    // The Tab key leads to marks that are out of sight; a mouse only to those that are seen.
+    const isByKey =
+      type === 'focusin' && target instanceof Element && target.matches(':focus-visible');
+    if (id !== undefined && isByKey) this.reveal(id);
   };
 
   readonly #onLeave = (): void => {
@@ -309,10 +309,10 @@ export class MapMover {
     switch (key) {
       case '+':
       case '=':
-        this.zoomIn();
+        this.#zoomStep(STEP, mark);
         return true;
       case '-':
-        this.zoomOut();
+        this.#zoomStep(1 / STEP, mark);
         return true;
       case 'Home':
         this.zoomWhole();
@@ -333,6 +333,7 @@ export class MapMover {
     const { zoom, scene } = stage;
     const next = nextMark(from, direction, stage);
     if (!next) return;
+    this.#held = undefined;
     const { widthPx, heightPx } = scene.main;
     const isSeen = next.x > 0 && next.x < widthPx && next.y > 0 && next.y < heightPx;
     if (next.isMain && !isSeen) {

@@ -12,6 +12,8 @@ export interface SeenMark extends Point {
 
 /** Straight ahead is nearer than aside. */
 const ASIDE = 2.2;
+/** What lies more aside than ahead is in another direction, and comes after all that is in this one. */
+const ASTRAY_PX = 1e6;
 
 /** The mark that an arrow key leads to: the nearest in its direction, on the map or on an inset. */
 export function nextMark(
@@ -30,7 +32,7 @@ export function nextMark(
     const [dx, dy] = [each.x - (start?.x ?? 0), each.y - (start?.y ?? 0)];
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-    const cost = ahead + aside * ASIDE;
+    const cost = ahead + aside * ASIDE + (aside > ahead ? ASTRAY_PX : 0);
     if (ahead > 1 && cost < least) [next, least] = [each, cost];
   }
   return next;

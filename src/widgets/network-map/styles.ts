@@ -153,11 +153,11 @@ export const networkMapStyles = css`
     .frame {
       --_reserve: 60rem;
     }
-    .both {
+    .in-both {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 2);
     }
-    .both .list {
+    .in-both .list {
       /* As high as the map beside it. */
       block-size: 0;
       min-block-size: 100%;
@@ -180,7 +180,7 @@ export const networkMapStyles = css`
       display: block;
       min-block-size: 0;
     }
-    .both .list,
+    .in-both .list,
     .list {
       display: block;
       columns: 3 14rem;
