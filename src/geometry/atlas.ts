@@ -30,6 +30,8 @@ export interface Outlines {
   readonly disputed: string;
   /** The one country that the map is of. */
   readonly home: string;
+  /** Codes of the countries of which something is drawn. */
+  readonly drawn: readonly string[];
 }
 
 /** Pairs of countries whose line is drawn dashed, because it is not settled between them. */
@@ -48,7 +50,7 @@ export interface OutlineOptions {
 
 /** Draws the countries of an atlas; without one, nothing. */
 export function toOutlines(atlas: Atlas | undefined, options: OutlineOptions): Outlines {
-  if (!atlas) return { land: '', borders: '', disputed: '', home: '' };
+  if (!atlas) return { land: '', borders: '', disputed: '', home: '', drawn: [] };
   const [topology, countries] = toTopology(atlas);
   const area = ({ geometry }: ReturnType<typeof toFeature>): string =>
     geometry.coordinates.map((rings) => polygonPath(rings, options)).join('');
@@ -60,13 +62,15 @@ export function toOutlines(atlas: Atlas | undefined, options: OutlineOptions): O
       .geometry.coordinates.map((points) => linePath(points, options))
       .join('');
   };
-  const parts = countries.geometries.map((country) => toFeature(topology, country));
-  const own = parts.find(({ id }) => id === options.home);
+  const areas = countries.geometries
+    .map((country) => ({ id: country.id, d: area(toFeature(topology, country)) }))
+    .filter(({ d }) => d);
   return {
-    land: parts.map(area).join(''),
+    land: areas.map(({ d }) => d).join(''),
     borders: lines((pair) => !DISPUTED.has(pair)),
     disputed: lines((pair) => DISPUTED.has(pair)),
-    home: own ? area(own) : '',
+    home: areas.find(({ id }) => id === options.home)?.d ?? '',
+    drawn: areas.map(({ id }) => id),
   };
 }
 
@@ -160,7 +164,7 @@ function toTopology(atlas: Atlas): [Topology, Countries] {
 function toFeature(
   topology: Topology,
   country: Country,
-): { id?: unknown; geometry: { coordinates: number[][][][] } } {
+): { geometry: { coordinates: number[][][][] } } {
   return feature(topology, country);
 }
 

@@ -76,6 +76,7 @@ describe('toOutlines', () => {
       borders: '',
       disputed: '',
       home: '',
+      drawn: [],
     });
   });
 
@@ -86,6 +87,7 @@ describe('toOutlines', () => {
       borders: '',
       disputed: '',
       home: '',
+      drawn: ['XK'],
     });
   });
 

@@ -75,11 +75,11 @@ export const networkMap: NetworkMapMessages = {
   inferredNote: (formats, count) =>
     `Inferred from the country: ${formats.number(count)} ${plural(formats, count, 'membership', 'memberships')} of a network.`,
   boundaries:
-    'Boundaries and names on the map imply no official position or endorsement. Dashed lines are not settled.',
+    'Boundaries and names imply no official position or endorsement. Dashed lines are not settled.',
   kosovo:
     '* All reference to Kosovo, whether to the territory, institutions or population, shall be understood in full compliance with United Nations Security Council Resolution 1244 and without prejudice to the status of Kosovo.',
   borderCredits:
-    'Borders: made with Natural Earth, modified to internationally recognised borders, simplified.',
+    'Made with Natural Earth, modified to internationally recognised borders, simplified.',
   placeCredits: 'City coordinates © GeoNames, CC BY 4.0.',
 };
 

@@ -55,11 +55,6 @@ export class Borders {
     this.#host.requestUpdate();
   }
 
-  /** Whether a country is on the map. */
-  holds(country: string): boolean {
-    return this.atlas?.objects.countries.geometries.some(({ id }) => id === country) ?? false;
-  }
-
   /** The files are small and shared by all maps of a page, so that none is given up half way. */
   async #find(name: string): Promise<Basemap | undefined> {
     const { signal } = new AbortController();

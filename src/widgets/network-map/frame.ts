@@ -76,19 +76,31 @@ const WORLD: MapFrame = {
 const [WEST, SOUTH, EAST, NORTH] = [-32, 26.5, 58, 73];
 /** From this share of members outside Europe on, the map is of the world. */
 const ABROAD = 0.3;
-/** More degrees than these, and a map of a region would bend too much. */
-const REGIONAL = { lon: 70, lat: 50 };
+/** More degrees than these, and places in Europe are shown on a map of all Europe. */
+const NEAR: Span = [26, 16];
+/** More degrees than these, and a map of a region elsewhere would bend too much. */
+const FAR: Span = [76, 54];
+
+type Span = readonly [lon: number, lat: number];
 
 /** Chooses basemap, projection and frame for members: one country, Europe, a region or the world. */
 export function toFrame(members: readonly Place[], region: Region): MapFrame {
   if (region === 'world') return WORLD;
   const abroad = members.filter((place) => !isInEurope(place));
-  const inset = abroad.length > 0 ? 'world-inset' : undefined;
-  if (region === 'europe') return { ...EUROPE, inset };
+  const europe: MapFrame = { ...EUROPE, inset: abroad.length > 0 ? 'world-inset' : undefined };
   const [country, ...others] = new Set(members.map((member) => member.country));
-  if (country !== undefined && others.length === 0) return toNational(country, members);
-  if (abroad.length <= members.length * ABROAD) return { ...EUROPE, inset };
-  return toRegional(members) ?? WORLD;
+  if (region === 'europe' || country === undefined) return europe;
+  const basemap = abroad.length > 0 ? 'world-detail' : 'europe-detail';
+  const edges = edgesOf(members);
+  if (others.length === 0) {
+    const known = COUNTRIES[country];
+    return known
+      ? { ...toRegion(known, country.toLowerCase()), inset: europe.inset, home: country }
+      : { ...toRegion(edges, basemap), home: country };
+  }
+  const isMostlyAbroad = abroad.length > members.length * ABROAD;
+  if (isWithin(edges, isMostlyAbroad ? FAR : NEAR)) return toRegion(edges, basemap);
+  return isMostlyAbroad ? WORLD : europe;
 }
 
 /** Whether the files of Europe hold a place. */
@@ -96,29 +108,15 @@ export function isInEurope({ lat, lon }: Omit<Place, 'country'>): boolean {
   return lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
 }
 
-function toNational(country: string, members: readonly Place[]): MapFrame {
-  const known = COUNTRIES[country];
-  const isNear = members.every(isInEurope);
-  const near = isNear ? 'europe-detail' : 'world-detail';
-  return {
-    ...toRegion(known ?? edgesOf(members)),
-    basemap: known ? country.toLowerCase() : near,
-    inset: known && !isNear ? 'world-inset' : undefined,
-    home: country,
-  };
-}
-
-function toRegional(members: readonly Place[]): MapFrame | undefined {
-  const edges = edgesOf(members);
-  const [west, south, east, north] = edges;
-  return east - west > REGIONAL.lon || north - south > REGIONAL.lat ? undefined : toRegion(edges);
+function isWithin([west, south, east, north]: Edges, [lon, lat]: Span): boolean {
+  return east - west <= lon && north - south <= lat;
 }
 
 /** A map of what lies between four edges. */
-function toRegion([west, south, east, north]: Edges): MapFrame {
+function toRegion([west, south, east, north]: Edges, basemap: string): MapFrame {
   return {
     ...EUROPE,
-    basemap: 'world-detail',
+    basemap,
     detail: undefined,
     centre: [(west + east) / 2, (south + north) / 2],
     fit: [

@@ -52,7 +52,7 @@ const INSET_DEGREES = 1.4;
 
 /** Height of the map itself for a width; insets come on top. */
 export function mapHeight(widthPx: number): number {
-  return Math.round(clamp(widthPx * 0.74, Math.min(widthPx * 1.05, 360), 640));
+  return Math.round(clamp(widthPx * 0.74, Math.min(widthPx * 1.05, 360), 780));
 }
 
 /** Lays out the map for a width: borders, places, and insets for places that it cannot hold. */

@@ -102,6 +102,11 @@ export class MapPicture {
     renderRoot.querySelector<SVGElement>(`.mark[data-id="${shown}"]`)?.focus();
   }
 
+  /** Whether something of a country is drawn. */
+  shows(country: string): boolean {
+    return this.#shown?.scene.main.drawn.includes(country) ?? false;
+  }
+
   /** Gives the focus to the mark that a place belongs to. */
   focus(id: string): void {
     this.#tabStop = this.#focusNext = id;

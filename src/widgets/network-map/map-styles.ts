@@ -41,6 +41,9 @@ export const mapStyles = css`
   .mark:has(.number) .hit {
     fill: var(--_accent);
     fill-opacity: 0.16;
+  }
+  .mark:has(.number) .hit,
+  .own .hit {
     stroke: var(--_accent);
     stroke-width: 1.5;
   }
@@ -52,10 +55,6 @@ export const mapStyles = css`
   .mark:focus-visible .hit {
     stroke: var(--_accent);
     stroke-width: 3;
-  }
-  .own .hit {
-    stroke: var(--_accent);
-    stroke-width: 2;
   }
   .number,
   .label {
@@ -84,21 +83,22 @@ export const mapStyles = css`
   }
   .zoom-button[aria-disabled='true'] {
     opacity: 0.5;
-    cursor: default;
   }
   @media (forced-colors: active) {
     .land,
     .home {
       fill: Canvas;
+    }
+    .land,
+    .home,
+    .border {
       stroke: GrayText;
     }
-    .border {
-      stroke: CanvasText;
-      stroke-opacity: 1;
-    }
     .symbol {
+      stroke: CanvasText;
+    }
+    .symbol:not([fill='none']) {
       fill: CanvasText;
-      stroke: Canvas;
     }
     .mark:has(.number) .hit {
       fill: Canvas;
@@ -110,10 +110,6 @@ export const mapStyles = css`
     .mark:focus-visible .hit {
       stroke: Highlight;
       stroke-width: 3;
-    }
-    .number,
-    .label {
-      fill: CanvasText;
     }
   }
   @media print {

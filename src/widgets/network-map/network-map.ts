@@ -300,7 +300,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
         ${model.faults.length > 0 ? this.#faults.get()?.renderFaults(model.faults, words) : nothing}
         ${renderNotes(
           model,
-          { isPictured: view !== 'list', hasKosovo: this.#picture.borders.holds('XK') },
+          { isPictured: view !== 'list', hasKosovo: this.#picture.shows('XK') },
           words,
         )}
       </figcaption>`;

@@ -62,6 +62,18 @@ describe('toFrame', () => {
     expect(frameOf([MONTREAL, BALLARAT, HAMAMATSU])).to.deep.equal(WORLD);
   });
 
+  it('comes closer to members of neighbours in Europe, if they lie close together', () => {
+    const neighbours = [
+      { country: 'DE', lat: 51.5, lon: 7.5 },
+      { country: 'CH', lat: 46.2, lon: 6.1 },
+    ];
+    const { basemap, home, fit } = toFrame(neighbours, 'auto');
+    expect([basemap, home]).to.deep.equal(['europe-detail', undefined]);
+    expect(fit).to.deep.include([10.5, 53.5]);
+    const apart = [...neighbours, { country: 'FI', lat: 60.2, lon: 24.9 }];
+    expect(toFrame(apart, 'auto').basemap).to.equal('europe');
+  });
+
   it('shows a region for members of neighbours elsewhere', () => {
     expect(frameOf([MONTREAL, ROCHESTER])).to.deep.equal({
       ...EUROPE,

@@ -6,7 +6,7 @@ import { marksWithin, Slots, toMarks, toWindow } from '../../../src/widgets/netw
 
 function panel(kind: MapPanel['kind'], places: readonly Placed[]): MapPanel {
   const box = { left: 0, top: 0, widthPx: 400, heightPx: 300 };
-  return { ...box, kind, places, land: '', borders: '', disputed: '', home: '' };
+  return { ...box, kind, places, land: '', borders: '', disputed: '', home: '', drawn: [] };
 }
 
 /** Two places near each other and one apart on the map, and two near each other in an inset. */

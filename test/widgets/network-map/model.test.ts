@@ -71,7 +71,8 @@ describe('toModel', () => {
   });
 
   it('frames the members that are shown, and the region that a page asks for', () => {
-    expect(aModel(file).frame.basemap).to.equal('europe');
+    const apart = [...file.cities, aCity({ id: 'palermo', country: 'IT', lat: 38, lon: 13 })];
+    expect(aModel({ cities: apart }).frame.basemap).to.equal('europe');
     expect(aModel(file, { country: 'NO' }).frame.basemap).to.equal('no');
     expect(aModel(file, { country: 'NO', region: 'world' }).frame.basemap).to.equal('world');
   });
