@@ -36,7 +36,7 @@ export const later: LaterMessages = {
     ({
       offline:
         'Die Daten sind nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
-      http: 'Unter der Adresse gibt es keine Zahlen, oder der Server meldet einen Fehler.',
+      http: 'Unter der Adresse gibt es keine Daten, oder der Server meldet einen Fehler.',
       timeout: 'Das Laden der Daten hat zu lange gedauert.',
       'not-json': 'Die Adresse lieferte etwas anderes als Daten.',
       schema: 'Die Daten haben nicht die erwartete Form und werden deshalb nicht angezeigt.',
@@ -53,7 +53,7 @@ export const later: LaterMessages = {
       bars: 'Die Rangfolge wird angezeigt.',
       table: 'Die Tabelle wird angezeigt.',
     })[view],
-  downloadCsv: 'Zahlen für die Tabellenkalkulation (CSV)',
+  downloadCsv: 'Daten für die Tabellenkalkulation (CSV)',
   downloadSvg: 'Bild für den Druck (SVG)',
   downloadPng: 'Bild für den Bildschirm (PNG)',
   copyTable: 'Tabelle kopieren',

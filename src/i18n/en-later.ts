@@ -7,22 +7,22 @@ export const later: Translation & LaterMessages = {
   $dir: 'ltr',
   problem: (kind) =>
     ({
-      offline: 'The figures could not be reached. Check the connection and try again.',
-      http: 'There are no figures at their address, or its server failed.',
-      timeout: 'The figures took too long to arrive.',
-      'not-json': 'The address gave something other than figures.',
-      schema: 'The figures are not in the expected form, so they are not shown.',
-      version: 'The figures are made for a newer version of this display.',
-      'too-large': 'The file with the figures is too large to show.',
-      'forbidden-url': 'The address of the figures is not allowed.',
+      offline: 'The data could not be reached. Check the connection and try again.',
+      http: 'There are no data at their address, or its server failed.',
+      timeout: 'The data took too long to arrive.',
+      'not-json': 'The address gave something other than data.',
+      schema: 'The data are not in the expected form, so they are not shown.',
+      version: 'The data are made for a newer version of this display.',
+      'too-large': 'The file with the data is too large to show.',
+      'forbidden-url': 'The address of the data is not allowed.',
     })[kind],
-  fallbackShown: 'The current figures could not be loaded. This is the content of the page itself.',
-  stale: 'Newer figures could not be loaded. These are the last ones received.',
+  fallbackShown: 'The current data could not be loaded. This is the content of the page itself.',
+  stale: 'Newer data could not be loaded. These are the last ones received.',
   viewShown: (view) =>
     ({ radar: 'The radar is shown.', bars: 'The ranking is shown.', table: 'The table is shown.' })[
       view
     ],
-  downloadCsv: 'Figures for a spreadsheet (CSV)',
+  downloadCsv: 'Data for a spreadsheet (CSV)',
   downloadSvg: 'Picture for print (SVG)',
   downloadPng: 'Picture for screens (PNG)',
   copyTable: 'Copy the table',

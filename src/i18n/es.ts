@@ -35,7 +35,7 @@ export const later: LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'No se ha podido acceder a los datos. Compruebe la conexión y vuelva a intentarlo.',
-      http: 'No hay cifras en esa dirección o el servidor ha devuelto un error.',
+      http: 'No hay datos en esa dirección o el servidor ha devuelto un error.',
       timeout: 'Los datos han tardado demasiado en llegar.',
       'not-json': 'La dirección ha devuelto algo que no son datos.',
       schema: 'Los datos no tienen la forma esperada, por lo que no se muestran.',

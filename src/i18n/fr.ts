@@ -37,7 +37,7 @@ export const later: LaterMessages = {
   problem: (kind) =>
     ({
       offline: 'Les données sont inaccessibles. Vérifiez la connexion, puis réessayez.',
-      http: 'Aucun chiffre n’est disponible à cette adresse, ou le serveur a renvoyé une erreur.',
+      http: 'Aucune donnée n’est disponible à cette adresse, ou le serveur a renvoyé une erreur.',
       timeout: 'Les données ont mis trop de temps à arriver.',
       'not-json': 'L’adresse a renvoyé autre chose que des données.',
       schema: 'Les données n’ont pas la forme attendue\u202f; elles ne sont donc pas affichées.',
@@ -54,7 +54,7 @@ export const later: LaterMessages = {
       bars: 'Le classement est affiché.',
       table: 'Le tableau est affiché.',
     })[view],
-  downloadCsv: 'Chiffres pour un tableur (CSV)',
+  downloadCsv: 'Données pour un tableur (CSV)',
   downloadSvg: 'Image pour l’impression (SVG)',
   downloadPng: 'Image pour l’écran (PNG)',
   copyTable: 'Copier le tableau',

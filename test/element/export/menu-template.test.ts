@@ -13,7 +13,7 @@ describe('renderDownloads', () => {
   it('renderDownloads(view, words) offers figures, pictures and a copy', async () => {
     const buttons = await menu(true);
     expect(buttons.map(({ textContent }) => textContent.trim())).to.eql([
-      'Figures for a spreadsheet (CSV)',
+      'Data for a spreadsheet (CSV)',
       'Picture for print (SVG)',
       'Picture for screens (PNG)',
       'Copy the table',

@@ -80,7 +80,7 @@ describe('icc-index-radar', () => {
       const radar = putRadar({ attributes: { city: 'bergen' } });
       await server.next('bergen.json');
       expect(stateOf(radar)).to.equal('loading');
-      expect(statusOf(radar)).to.equal('Loading the figures…');
+      expect(statusOf(radar)).to.equal('Loading the data…');
       expect(get(radar, 'figure').getAttribute('aria-busy')).to.equal('true');
     });
 

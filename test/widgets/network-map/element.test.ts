@@ -131,7 +131,7 @@ describe('icc-network-map', () => {
       const map = putMap();
       await server.next('cities.json');
       expect(stateOf(map)).to.equal('loading');
-      expect(statusOf(map)).to.equal('Loading the figures…');
+      expect(statusOf(map)).to.equal('Loading the data…');
       expect(get(map, 'figure').getAttribute('aria-busy')).to.equal('true');
     });
 
