@@ -86,18 +86,13 @@ export function mainlandOf(
   const [topology, countries] = atlas ? toTopology(atlas) : [];
   const own = countries?.geometries.find(({ id }) => id === country);
   if (!topology || !own) return [];
-  let largest: readonly LonLat[] = [];
-  let most = 0;
-  for (const [ring = []] of toFeature(topology, own).geometry.coordinates) {
-    const points = ring.map(toLonLat);
-    const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-    const width = Math.max(...lons) - Math.min(...lons);
-    const size = width * (Math.max(...lats) - Math.min(...lats));
-    if (size <= most) continue;
-    most = size;
-    largest = width > WIDEST ? [] : points;
-  }
-  return largest;
+  // The longest outline: all are drawn to the same precision.
+  const outline = toFeature(topology, own)
+    .geometry.coordinates.map(([ring = []]) => ring)
+    .reduce((longest, ring) => (ring.length > longest.length ? ring : longest), [])
+    .map(toLonLat);
+  const lons = outline.map(([lon]) => lon);
+  return Math.max(...lons) - Math.min(...lons) > WIDEST ? [] : outline;
 }
 
 /** Degrees of longitude beyond which a country does not fit a picture of its own. */

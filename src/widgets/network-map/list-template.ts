@@ -30,7 +30,7 @@ export const PAGE = 200;
 export function renderList(view: ListView, words: MapWords): TemplateResult {
   const { groups, shown, selected, headingLevel, onClear } = view;
   const { map } = words;
-  return html`<div class="list" part="list" role="region" aria-label=${map.list} tabindex="0">
+  return html`<div class="list" part="list table" role="region" aria-label=${map.list} tabindex="0">
     ${
       groups.length === 0
         ? html`<p>${map.nothingFound}</p>

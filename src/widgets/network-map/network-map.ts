@@ -54,6 +54,7 @@ import { toTable } from './table.js';
  * @csspart chart - The map.
  * @csspart legend - What the signs of the map stand for.
  * @csspart list - The list.
+ * @csspart table - The same: what other widgets have as a table.
  * @csspart card - What is known of the chosen city.
  * @csspart facts - How the programme, or the network, grew.
  * @csspart source - Sources, borders, and what limits the list.
