@@ -149,8 +149,8 @@ export class MapPicture {
         @pointerenter=${this.#prepare}
         @touchstart=${this.#prepare}
         @focusin=${this.#prepare}
-        @keydown=${this.#prepare}
-        @click=${this.#onClick}
+        @keydown=${this.#onEarly}
+        @click=${this.#onEarly}
       >
         ${renderMap(
           {
@@ -251,13 +251,13 @@ export class MapPicture {
     void this.#lazyMover.load();
   };
 
-  /** A click that came before the code for it. */
-  readonly #onClick = (event: MouseEvent): void => {
-    if (this.#mover) return;
+  /** A click, or the Enter key, that came before the code for it. */
+  readonly #onEarly = (event: Event & { readonly key?: string }): void => {
+    if (this.#mover || (event.key ?? 'Enter') !== 'Enter') return;
     // Read now: an event forgets its target once it has been dispatched.
     const [target] = event.composedPath();
     void this.#lazyMover.load().then(() => {
-      this.#mover?.handleClick({ target: target ?? null });
+      this.#mover?.click(target);
     });
   };
 

@@ -94,7 +94,9 @@ export class MapMover {
     on('pointerleave', this.#onLeave);
     on('focusin', this.#onOver);
     on('focusout', this.#onLeave);
-    on('click', this.handleClick);
+    on('click', ({ target }) => {
+      this.click(target);
+    });
     on('keydown', this.#onKeydown);
   }
 
@@ -153,10 +155,11 @@ export class MapMover {
     return true;
   }
 
-  readonly handleClick = (event: { readonly target: EventTarget | null }): void => {
-    const mark = this.#markAt(event.target);
+  /** What a click on something in the picture does. */
+  click(target: EventTarget | null | undefined): void {
+    const mark = this.#markAt(target);
     if (mark && !this.#hasDragged) this.#stage()?.choose(mark.ids);
-  };
+  }
 
   /** @param around a mark that stays where it is; by default, the middle of the map does. */
   #zoomStep(factor: number, around?: Cluster): void {
@@ -202,7 +205,7 @@ export class MapMover {
     return { x: (clientX - box.left) * by, y: (clientY - box.top) * by };
   }
 
-  #markAt(target: EventTarget | null): Cluster | undefined {
+  #markAt(target: EventTarget | null | undefined): Cluster | undefined {
     const id = target instanceof Element ? target.closest('.mark')?.getAttribute('data-id') : null;
     if (id === null || id === undefined) return undefined;
     const { marks } = this.#stage() ?? {};

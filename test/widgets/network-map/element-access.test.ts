@@ -260,7 +260,7 @@ describe('icc-network-map for everybody', () => {
       expect(textOf(get(map, `#${drawing.getAttribute('aria-describedby')}`))).to.equal(
         words.hint('Ctrl'),
       );
-      const list = get(map, '[part=list]');
+      const list = get(map, '[part~=list]');
       expect([list.getAttribute('role'), list.getAttribute('aria-label'), list.tabIndex]).to.eql([
         'region',
         words.list,
@@ -462,7 +462,7 @@ describe('icc-network-map for everybody', () => {
       await emulateMedia({ media: 'print' });
       await nextFrame();
       expect(get(map, '.drawing').getBoundingClientRect().height).to.be.greaterThan(100);
-      const list = get(map, '[part=list]');
+      const list = get(map, '[part~=list]');
       expect(list.scrollHeight).to.be.at.most(list.clientHeight + 1);
       const { top, bottom } = list.getBoundingClientRect();
       for (const name of all(map, '.member .name')) {
@@ -483,7 +483,7 @@ describe('icc-network-map for everybody', () => {
       const map = await showMap({ attributes: { view: 'list' }, data: manyCities(130) });
       await emulateMedia({ media: 'print' });
       await nextFrame();
-      const list = get(map, '[part=list]');
+      const list = get(map, '[part~=list]');
       expect(list.scrollHeight).to.be.at.most(list.clientHeight + 1);
       expect(getComputedStyle(list.parentElement!).overflow).to.equal('visible');
       await emulateMedia({ media: 'screen' });
@@ -536,7 +536,7 @@ describe('icc-network-map for everybody', () => {
         const map = await showMap({ widthPx: 280, attributes: { view } });
         expect(map.scrollWidth, view).to.be.at.most(280);
         const { right } = map.getBoundingClientRect();
-        for (const control of all(map, '.field, .option, summary, .drawing, [part=list]')) {
+        for (const control of all(map, '.field, .option, summary, .drawing, [part~=list]')) {
           expect(control.getBoundingClientRect().right, view).to.be.at.most(right + 0.5);
         }
       }

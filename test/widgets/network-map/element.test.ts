@@ -18,6 +18,7 @@ import { IccNetworkMap } from '../../../src/widgets/network-map/network-map.js';
 import {
   basemapFile,
   citiesFile,
+  countsFile,
   IDS,
   manyCities,
   MEMBERS_CSV,
@@ -954,6 +955,33 @@ describe('icc-network-map', () => {
       await until(() => !find(map, '.drawing'), 'the list alone');
       map.removeAttribute('view');
       await until(() => find(map, '.drawing') && find(map, '.list'), 'both');
+    });
+
+    it('`facts` asks for published sizes, and shows how the programme grew', async () => {
+      answerBorders(server);
+      const map = await showMap();
+      expect(server.urls.some((url) => url.endsWith('counts.json'))).to.equal(false);
+      map.facts = true;
+      (await server.next('counts.json')).respondWithJson(countsFile());
+      await until(() => has(map, '[part=facts]'), 'the facts');
+      expect(server.urls.at(-1)).to.equal(`${DATASET}counts.json`);
+      expect(textOf(get(map, '#growth-sentence'))).to.equal(
+        'From 11 cities (2008) to about 160 cities (2024), as published.',
+      );
+      map.facts = false;
+      await map.updateComplete;
+      expect(has(map, '[part=facts]')).to.equal(false);
+    });
+
+    it('`facts` that cannot be had are left out, and nothing else is lost', async () => {
+      answerBorders(server);
+      const map = await showMap({ attributes: { facts: '' } });
+      (await server.next('counts.json')).respond('<!doctype html>');
+      await nextFrame();
+      await map.updateComplete;
+      expect(has(map, '[part=facts]')).to.equal(false);
+      expect(stateOf(map)).to.equal('ready');
+      expect(namesOf(map)).to.have.length(IDS.length);
     });
 
     it('`heading`, `heading-level` and slots replace heading and summary', async () => {
