@@ -10,7 +10,7 @@ import { resultSchema } from '../../src/data/schema/result.js';
 import { TOKENS } from '../../src/theme/tokens.js';
 import { widgetNames } from '../../src/build/widgets.js';
 import { parseCsvResult } from '../../src/widgets/index-radar/from-table.js';
-import { toColumns } from '../../src/widgets/network-map/csv-columns.js';
+import { toColumns } from '../../src/widgets/network-map/csv/columns.js';
 import { countryLookup, parseCsvMembers } from '../../src/widgets/network-map/from-csv.js';
 import { KINDS } from '../../src/widgets/network-map/kinds.js';
 

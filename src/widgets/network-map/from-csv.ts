@@ -5,15 +5,15 @@ import type { DataError } from '../../data/error.js';
 import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { citiesSchema } from '../../data/schema/city.js';
 import type { RowFault } from '../../data/row-fault.js';
-import { toColumns, type Columns } from './csv-columns.js';
-import type { CountryLookup } from './csv-country.js';
-import { placeOf, quote, toRowFault, type CellFault } from './csv-fault.js';
-import { findOtherFile } from './csv-file.js';
-import { toIds } from './csv-ids.js';
-import { toMember, type RowMember } from './csv-member.js';
-import { mendQuotes } from './csv-quotes.js';
+import { toColumns, type Columns } from './csv/columns.js';
+import type { CountryLookup } from './csv/country.js';
+import { placeOf, quote, toRowFault, type CellFault } from './csv/fault.js';
+import { findOtherFile } from './csv/file.js';
+import { toIds } from './csv/ids.js';
+import { toMember, type RowMember } from './csv/member.js';
+import { mendQuotes } from './csv/quotes.js';
 
-export { countryLookup, type CountryBox, type CountryLookup } from './csv-country.js';
+export { countryLookup, type CountryBox, type CountryLookup } from './csv/country.js';
 
 /** What a coordinator's list gives. */
 export interface MemberList {

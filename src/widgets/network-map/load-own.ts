@@ -9,7 +9,7 @@ import { requestText } from '../../data/requests.js';
 import { citiesKind } from '../../data/schema/cities-kind.js';
 import { toSource, type SourceOptions } from '../../data/source.js';
 import type { LoadContext } from '../../element/data-controller.js';
-import { countryLookup } from './csv-country.js';
+import { countryLookup } from './csv/country.js';
 import { parseCsvMembers } from './from-csv.js';
 import { loadFromDataset, toData } from './load.js';
 import type { NetworkMapData } from './schema.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result.js';
+import { fail, ok, type Result } from '../../../core/result.js';
 import {
   cellFault,
   toAddress,
@@ -7,14 +7,14 @@ import {
   toSafeText,
   type Cell,
   type TextReader,
-} from './csv-cells.js';
-import type { Column, ColumnName } from './csv-columns.js';
-import type { CountryLookup } from './csv-country.js';
-import { toPartialDate } from './csv-date.js';
-import { quote, type CellFault } from './csv-fault.js';
-import { toPoint, type Point } from './csv-position.js';
-import { fold, toSlug } from './csv-text.js';
-import type { MemberKind } from './kinds.js';
+} from './cells.js';
+import type { Column, ColumnName } from './columns.js';
+import type { CountryLookup } from './country.js';
+import { toPartialDate } from './date.js';
+import { quote, type CellFault } from './fault.js';
+import { toPoint, type Point } from './position.js';
+import { fold, toSlug } from './text.js';
+import type { MemberKind } from '../kinds.js';
 
 /** One row of the file, and what is known of its columns and of countries. */
 export interface MemberRow {

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../core/result.js';
-import type { RowFaultKind } from '../../data/row-fault.js';
-import type { Column } from './csv-columns.js';
-import { quote, type CellFault } from './csv-fault.js';
-import { fold, toPlainText } from './csv-text.js';
-import { KINDS, type MemberKind } from './kinds.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { RowFaultKind } from '../../../data/row-fault.js';
+import type { Column } from './columns.js';
+import { quote, type CellFault } from './fault.js';
+import { fold, toPlainText } from './text.js';
+import { KINDS, type MemberKind } from '../kinds.js';
 
 /** The text of one column in one row. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import { toDegrees } from './csv-degrees.js';
+import { toDegrees } from './degrees.js';
 
 /** A line of a member has name, country, latitude and longitude. */
 const FEWEST_CELLS = 4;

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../core/result.js';
-import type { RowFaultKind } from '../../data/row-fault.js';
-import { cellFault, toSafeText, type Cell } from './csv-cells.js';
-import type { CountryBox, CountryLookup } from './csv-country.js';
-import { toDegrees, type Degrees } from './csv-degrees.js';
-import { quote, type CellFault } from './csv-fault.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { RowFaultKind } from '../../../data/row-fault.js';
+import { cellFault, toSafeText, type Cell } from './cells.js';
+import type { CountryBox, CountryLookup } from './country.js';
+import { toDegrees, type Degrees } from './degrees.js';
+import { quote, type CellFault } from './fault.js';
 
 /** Degrees north and east. */
 export interface Point {

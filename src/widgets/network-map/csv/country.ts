@@ -1,4 +1,4 @@
-import { fold } from './csv-text.js';
+import { fold } from './text.js';
 
 /** West, south, east and north edge of a country, in degrees. */
 export type CountryBox = readonly [west: number, south: number, east: number, north: number];

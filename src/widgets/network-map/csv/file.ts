@@ -1,4 +1,4 @@
-import type { DataError } from '../../data/error.js';
+import type { DataError } from '../../../data/error.js';
 
 /** How files begin that are no separated values, and what they are. */
 const OTHER_FILES: readonly (readonly [start: RegExp, what: string])[] = [

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../core/result.js';
-import type { CsvTable } from '../../data/csv.js';
-import type { DataError } from '../../data/error.js';
-import type { RowFault } from '../../data/row-fault.js';
-import { placeOf, quote, toRowFault } from './csv-fault.js';
-import { fold, toPlainText } from './csv-text.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { CsvTable } from '../../../data/csv.js';
+import type { DataError } from '../../../data/error.js';
+import type { RowFault } from '../../../data/row-fault.js';
+import { placeOf, quote, toRowFault } from './fault.js';
+import { fold, toPlainText } from './text.js';
 
 /** What a list of members can tell. */
 export type ColumnName = 'name' | 'country' | 'lat' | 'lon' | 'kind' | 'since' | 'url' | 'network';

@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../../core/result.js';
-import { cellFault, type Cell } from './csv-cells.js';
-import { quote, type CellFault } from './csv-fault.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import { cellFault, type Cell } from './cells.js';
+import { quote, type CellFault } from './fault.js';
 
 /** The programme began in 2008; networks of cities are older. */
 const [EARLIEST, LATEST] = [1900, 2099];

@@ -1,4 +1,4 @@
-import type { RowFault } from '../../data/row-fault.js';
+import type { RowFault } from '../../../data/row-fault.js';
 
 /** A fault that does not know its row yet. */
 export interface CellFault extends Pick<RowFault, 'column' | 'kind' | 'value'> {

@@ -1,4 +1,4 @@
-import { toSlug } from './csv-text.js';
+import { toSlug } from './text.js';
 
 /** An identifier for each name; those that are alike get a number: `halle`, `halle-2`. */
 export function toIds(names: readonly string[]): readonly string[] {
