@@ -9,11 +9,14 @@ import type { LitElement, ReactiveController } from 'lit';
 export class SizeController implements ReactiveController {
   widthPx = 0;
   readonly #host: LitElement;
+  readonly #ruler: string;
   readonly #observer: ResizeObserver;
   #observed: Element | undefined;
 
-  constructor(host: LitElement) {
+  /** @param ruler selects where to measure: an element without height, so that what is drawn never resizes it. */
+  constructor(host: LitElement, ruler = '.ruler') {
     this.#host = host;
+    this.#ruler = ruler;
     this.#observer = new ResizeObserver(() => {
       // Not within the callback: a scrollbar that comes with the picture would be reported as an error.
       requestAnimationFrame(() => {
@@ -23,9 +26,8 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where to measure: an element without height, so that what is drawn never resizes it. */
   hostUpdated(): void {
-    const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    const ruler = this.#host.renderRoot.querySelector(this.#ruler) ?? undefined;
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = ruler;

@@ -58,7 +58,7 @@ export class Borders {
   /** The files are small and shared by all maps of a page, so that none is given up half way. */
   async #find(name: string): Promise<Basemap | undefined> {
     const { signal } = new AbortController();
-    for (const base of this.#bases) {
+    for (const base of new Set(this.#bases)) {
       const found = await loadBasemap(base, name, { signal, fresh: false }).catch(() => undefined);
       if (found?.ok) return found.value;
     }

@@ -11,6 +11,7 @@ import type { Network } from '../../data/schema/network.js';
 import { addStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { FontController } from '../../element/font-controller.js';
+import { SizeController } from '../../element/size-controller.js';
 import type { Scene } from '../../geometry/scene.js';
 import { laterMapWords } from '../../i18n/network-map/later.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
@@ -19,7 +20,6 @@ import { toGrowth, type DatedSize, type GrowthModel } from './growth-model.js';
 import { growthStyles } from './growth-styles.js';
 import { summarizeGrowth, type GrowthSummary } from './growth-summary.js';
 import { renderGrowth } from './growth-template.js';
-import { Ruler } from './ruler.js';
 
 /** A widget that shows growth: of a dataset, and of a network if it names one. */
 export type GrowthHost = LitElement & {
@@ -51,7 +51,7 @@ export async function openGrowth(host: GrowthHost): Promise<Growth> {
 export class Growth implements ReactiveController {
   readonly #host: GrowthHost;
   readonly #font: FontController;
-  readonly #ruler: Ruler;
+  readonly #size: SizeController;
   #base: string | undefined;
   #file: CountsFile | undefined;
   #pending = Promise.resolve();
@@ -63,9 +63,7 @@ export class Growth implements ReactiveController {
   constructor(host: GrowthHost) {
     this.#host = host;
     this.#font = new FontController(host);
-    this.#ruler = new Ruler(() => {
-      host.requestUpdate();
-    });
+    this.#size = new SizeController(host, '.growth-ruler');
     host.addController(this);
   }
 
@@ -107,7 +105,7 @@ export class Growth implements ReactiveController {
     return renderGrowth(
       {
         summary,
-        scene: this.#draw(model, summary, words, this.#ruler.widthPx, labelSizePx, measure),
+        scene: this.#draw(model, summary, words, this.#size.widthPx, labelSizePx, measure),
         qualifiers: QUALIFIERS.filter((name) =>
           model.dated.some(({ qualifier }) => qualifier === name),
         ),
@@ -127,13 +125,8 @@ export class Growth implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdated(): void {
-    this.#ruler.watch(this.#host.renderRoot.querySelector('.growth-ruler'));
-  }
-
   hostDisconnected(): void {
     this.#abort.abort();
-    this.#ruler.watch(null);
   }
 
   async #load(base: string, fresh: boolean): Promise<void> {
