@@ -118,10 +118,6 @@ export const networkMapStyles = css`
     overflow: auto;
     border-block: 1px solid var(--_line);
   }
-  .country {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 9rem;
-  }
   .country-name {
     padding-block: 0.5rem 0.25rem;
     font-weight: 600;
@@ -164,6 +160,15 @@ export const networkMapStyles = css`
       max-block-size: none;
     }
   }
+  @media screen {
+    @container (min-width: 56rem) {
+      /* Only where the height of the list does not follow from them. */
+      .in-both .country {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 9rem;
+      }
+    }
+  }
   @media (forced-colors: active) {
     .option:not(:has(:checked)) {
       border-color: Canvas;
@@ -187,14 +192,6 @@ export const networkMapStyles = css`
       block-size: auto;
       max-block-size: none;
       overflow: visible;
-    }
-    .country {
-      content-visibility: visible;
-    }
-    .country-name {
-      padding-block: 0.5rem 0.25rem;
-      font-weight: 600;
-      border-block-end: 1px solid var(--_line);
     }
     .member {
       break-inside: avoid;
