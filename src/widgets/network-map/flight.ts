@@ -19,9 +19,10 @@ export class Flight {
     this.#stage = stage;
   }
 
-  /** Whether the last movement has come to its end. */
+  /** Whether the last movement has come to its end, or something else has moved the map since. */
   get isOver(): boolean {
-    return this.#leg?.at === this.#leg?.to;
+    const leg = this.#leg;
+    return !leg || leg.at === leg.to || this.#stage()?.zoom !== leg.at;
   }
 
   /** Where the map will be: two presses in a row are two steps, although the first is on its way. */

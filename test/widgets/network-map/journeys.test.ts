@@ -305,6 +305,24 @@ describe('a journey through icc-network-map', () => {
       expect(mark.left >= frame.left - 1 && mark.bottom <= frame.bottom + 1).to.equal(true);
     });
 
+    it('gives the focus up to another mark although its own flight was cut short', async () => {
+      const map = await showMap();
+      await prepare(map);
+      const [held, other] = [markOf(map, 'botkyrka'), markOf(map, 'ciudad-de-mexico')];
+      held.focus();
+      held.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+      await until(() => scaleOf(map) > 1, 'a map on its way');
+      get(map, '.drawing').dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -10, ctrlKey: true, cancelable: true }),
+      );
+      await rest(map);
+      expect(scaleOf(map), 'cut short').to.be.lessThan(1.8);
+      other.focus();
+      await nextFrame();
+      await map.updateComplete;
+      expect(focused(map)).to.equal(other);
+    });
+
     it('finds a mark by Tab wherever the map is enlarged, and brings it into view', async () => {
       const map = await showMap();
       get(map, '.drawing').focus();
