@@ -255,6 +255,11 @@ export class MapMover {
     const stage = this.#stage();
     const drag = this.#drag;
     if (!stage || !drag) return;
+    if (event.buttons === 0) {
+      // Let go where nothing told of it: a fast hand leaves the picture before it is held.
+      this.#drag = undefined;
+      return;
+    }
     const at = this.#toPicture(event);
     const [dx, dy] = [at.x - drag.at.x, at.y - drag.at.y];
     const moved = drag.moved + Math.hypot(dx, dy);

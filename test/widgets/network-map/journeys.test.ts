@@ -536,6 +536,30 @@ describe('a journey through icc-network-map', () => {
       await until(() => has(map, '.card') || scaleOf(map) > 1.8, 'a click after the drag');
     });
 
+    it('does not follow a pointer whose button was let go elsewhere', async () => {
+      const map = await showInView();
+      await prepare(map);
+      get(map, '.zoom-button').click();
+      await until(() => scaleOf(map) === 1.8, 'the enlarged map');
+      await rest(map);
+      const before = placeOf(map);
+      const drawing = get(map, '.drawing');
+      const { left, top } = drawing.getBoundingClientRect();
+      const point = (type: string, x: number, buttons: number): boolean =>
+        drawing.dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: 'mouse',
+            clientX: left + x,
+            clientY: top + 100,
+            buttons,
+          }),
+        );
+      point('pointerdown', 100, 1);
+      point('pointermove', 150, 0);
+      await nextFrame();
+      expect(placeOf(map)).to.eql(before);
+    });
+
     it('takes a hand that trembles for a click', async () => {
       const map = await showInView();
       await prepare(map);
