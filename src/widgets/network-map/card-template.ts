@@ -6,6 +6,7 @@ import { renderSources } from '../../element/source-template.js';
 import type { Member, NetworkModel } from './model.js';
 import { countryName, memberName } from './names.js';
 import { renderSample } from './symbol-template.js';
+import { PLAIN } from './symbols.js';
 
 /** What the card shows: one place, or the places of a mark that cannot be told apart. */
 export interface CardView {
@@ -49,14 +50,14 @@ export function renderCard(view: CardView, words: MapWords): TemplateResult | ty
 
 function renderChoice(
   members: readonly Member[],
-  { onChoose }: CardView,
+  { model: { kinds }, onChoose }: CardView,
   words: MapWords,
 ): TemplateResult {
   return html`<ul class="choice">
     ${members.map(
       (member) =>
         html`<li>
-          ${renderSample(member.kind)}
+          ${renderSample(kinds.length > 0 ? member.kind : PLAIN)}
           <button
             class="name"
             @click=${() => {
@@ -78,7 +79,11 @@ function renderFacts(member: Member, model: NetworkModel, words: MapWords): Temp
   return html`${name === member.name ? nothing : html`<p class="muted">${later.homeName(member.name)}</p>`}
     <dl class="facts">
       ${fact(map.country, countryName(member.country, words, model))}
-      ${fact(map.belonging, html`${renderSample(member.kind)} ${map.kind(member.kind)}`)}
+      ${
+        model.kinds.length > 0
+          ? fact(map.belonging, html`${renderSample(member.kind)} ${map.kind(member.kind)}`)
+          : nothing
+      }
       ${
         networks.length > 0
           ? fact(

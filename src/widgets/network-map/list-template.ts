@@ -4,7 +4,8 @@ import type { MapWords } from '../../i18n/network-map/registry.js';
 import type { Member } from './model.js';
 import { memberName } from './names.js';
 import type { CountryGroup } from './summary.js';
-import { PLAIN, renderSample } from './symbol-template.js';
+import { renderSample } from './symbol-template.js';
+import { PLAIN } from './symbols.js';
 
 /** How the list is shown at this moment. */
 export interface ListView {

@@ -7,7 +7,7 @@ import { symbolPath } from '../../geometry/symbols.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { MemberKind } from './kinds.js';
 import type { Member, NetworkModel } from './model.js';
-import { symbolOf } from './symbols.js';
+import { PLAIN, symbolOf } from './symbols.js';
 
 /** Sizes of signs in pixels, as on the page. */
 const [SYMBOL_PX, OWN_PX, RING_PX] = [5, 7, 12];
@@ -72,6 +72,8 @@ export function groupMarks(
 export interface Sign extends Cluster {
   /** The one place; nothing for several. */
   readonly member: Member | undefined;
+  /** The kind whose sign the one place gets. */
+  readonly kind: MemberKind;
   /** It is, or holds, the city that the page highlights. */
   readonly isOwn: boolean;
   /** From its middle to its edge, in pixels. */
@@ -82,7 +84,7 @@ export interface Sign extends Cluster {
 export function toSigns(
   clusters: readonly Cluster[],
   { left, top, widthPx, heightPx }: PixelBox,
-  { byId, city }: Pick<NetworkModel, 'byId' | 'city'>,
+  { byId, city, kinds }: Pick<NetworkModel, 'byId' | 'city' | 'kinds'>,
 ): readonly Sign[] {
   return clusters.map(({ ids, x, y }) => {
     const isOwn = city !== undefined && ids.includes(city.id);
@@ -92,6 +94,7 @@ export function toSigns(
     return {
       ids,
       member,
+      kind: member && kinds.length > 0 ? member.kind : PLAIN,
       isOwn,
       reachPx,
       x: clamp(x, left + reachPx, left + widthPx - reachPx),
@@ -102,11 +105,11 @@ export function toSigns(
 
 /** Draws a sign. */
 export function signMarks(
-  { member, isOwn, ids, x, y }: Sign,
+  { member, kind, isOwn, ids, x, y }: Sign,
   formats: Formats,
   fontSizePx: number,
 ): readonly OwnMark[] {
-  if (member) return symbolMarks(member.kind, { x, y }, { isOwn });
+  if (member) return symbolMarks(kind, { x, y }, { isOwn });
   const [count, number] = [ids.length, formats.number(ids.length)];
   return groupMarks({ x, y }, { count, number, fontSizePx, isOwn });
 }

@@ -7,7 +7,8 @@ import type { MapPanel, MapScene } from './geometry.js';
 import type { MapMarks } from './marks.js';
 import type { NetworkModel } from './model.js';
 import { memberName } from './names.js';
-import { PLAIN, renderSymbol } from './symbol-template.js';
+import { renderSymbol } from './symbol-template.js';
+import { PLAIN } from './symbols.js';
 
 /** How the map is shown at this moment. */
 export interface MapView {

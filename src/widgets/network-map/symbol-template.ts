@@ -4,9 +4,6 @@ import { symbolPath } from '../../geometry/symbols.js';
 import type { MemberKind } from './kinds.js';
 import { symbolOf } from './symbols.js';
 
-/** The kind whose sign stands for members of a list that names no kinds. */
-export const PLAIN: MemberKind = 'both';
-
 /** The sign of a kind, around a point. */
 export function renderSymbol(kind: MemberKind, at: Point, radiusPx: number): SVGTemplateResult {
   const { shape, ink } = symbolOf(kind);

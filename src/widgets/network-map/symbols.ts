@@ -8,6 +8,9 @@ export interface KindSymbol {
   readonly ink: Ink;
 }
 
+/** The kind whose sign stands for members of a list that names no kinds. */
+export const PLAIN: MemberKind = 'both';
+
 const SYMBOLS: Readonly<Record<MemberKind, KindSymbol>> = {
   both: { shape: 'disc', ink: 'accent' },
   international: { shape: 'diamond', ink: 'accent-2' },

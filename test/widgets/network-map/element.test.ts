@@ -802,6 +802,18 @@ describe('icc-network-map', () => {
       const map = await listed('name;country;lat;lon\nBergen;NO;60,39;5,32\nMalmö;SE;55,6;13');
       expect(all(map, '.legend li')).to.eql([]);
       expect(has(map, '[part=summary] .muted')).to.equal(false);
+      get(map, '[data-id=bergen] .name').click();
+      await until(() => has(map, '.card'), 'the card');
+      expect(all(map, '.card dt').map(textOf)).to.eql(['Country']);
+    });
+
+    it('offers cities at one point by the same sign as the map, where it names no kinds', async () => {
+      const map = await listed('name;country;lat;lon\nBergen;NO;60,39;5,32\nAskøy;NO;60,39;5,32');
+      const signOf = (place: string): string | null | undefined =>
+        find(map, `${place} .symbol`)?.getAttribute('fill');
+      get(map, '.mark').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await until(() => has(map, '.card'), 'the card');
+      expect([signOf('.choice'), signOf('.list')]).to.eql(['var(--_accent)', 'var(--_accent)']);
     });
 
     it('loses only the rows that cannot be read, and tells the reader how many and which', async () => {

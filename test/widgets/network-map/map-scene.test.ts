@@ -160,6 +160,12 @@ describe('drawMapScene', () => {
     expect(legend).to.deep.equal([]);
   });
 
+  it('drawMapScene(drawing, space) draws members of a list without kinds as the page does', () => {
+    const members = [aMember('a', { kind: 'other' })];
+    const { marks } = draw(members, { model: aMapModel(members, { kinds: [] }), atlas: undefined });
+    expect(symbolsOf(marks).map(({ fill }) => fill)).to.deep.equal(['accent']);
+  });
+
   it('drawMapScene(drawing, space) draws places on a blank map where there are no borders', () => {
     const { marks } = draw([aMember('a')], { atlas: undefined });
     expect(pathsOf(marks)).to.have.lengthOf(2);
