@@ -85,7 +85,9 @@ type Span = readonly [lon: number, lat: number];
 
 /** Chooses basemap, projection and frame for members: one country, Europe, a region or the world. */
 export function toFrame(members: readonly Place[], region: Region): MapFrame {
-  if (region === 'world') return WORLD;
+  // One of its own for each list: borders are asked for anew when the frame is another.
+  const world = { ...WORLD };
+  if (region === 'world') return world;
   const abroad = members.filter((place) => !isInEurope(place));
   const europe: MapFrame = { ...EUROPE, inset: abroad.length > 0 ? 'world-inset' : undefined };
   const [country, ...others] = new Set(members.map((member) => member.country));
@@ -93,14 +95,14 @@ export function toFrame(members: readonly Place[], region: Region): MapFrame {
   const basemap = abroad.length > 0 ? 'world-detail' : 'europe-detail';
   const edges = edgesOf(members);
   if (others.length === 0) {
-    const known = COUNTRIES[country];
+    const known = Object.hasOwn(COUNTRIES, country) ? COUNTRIES[country] : undefined;
     return known
       ? { ...toRegion(known, country.toLowerCase()), inset: europe.inset, home: country }
       : { ...toRegion(edges, basemap), home: country };
   }
   const isMostlyAbroad = abroad.length > members.length * ABROAD;
   if (isWithin(edges, isMostlyAbroad ? FAR : NEAR)) return toRegion(edges, basemap);
-  return isMostlyAbroad ? WORLD : europe;
+  return isMostlyAbroad ? world : europe;
 }
 
 /** Whether the files of Europe hold a place. */

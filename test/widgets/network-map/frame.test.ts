@@ -147,6 +147,19 @@ describe('toFrame', () => {
     });
   });
 
+  it('takes no name that every object has for a country with a file', () => {
+    for (const country of ['constructor', 'toString', '__proto__']) {
+      expect(toFrame([{ ...BERLIN, country }], 'auto').basemap, country).to.equal('europe-detail');
+    }
+  });
+
+  it('gives each list a frame of its own, of the world too', () => {
+    expect(toFrame([BERGEN], 'world')).not.to.equal(toFrame([BERGEN], 'world'));
+    expect(toFrame([MONTREAL, HAMAMATSU], 'auto')).not.to.equal(
+      toFrame([MONTREAL, HAMAMATSU], 'auto'),
+    );
+  });
+
   it('shows what the page asks for, whatever the members', () => {
     expect(frameOf([BALLARAT], 'world')).to.deep.equal(WORLD);
     expect(frameOf([BERGEN], 'world')).to.deep.equal(WORLD);
