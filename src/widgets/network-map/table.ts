@@ -32,7 +32,7 @@ export function toTable(
       group.members.map((member): readonly TableCell[] => [
         memberName(member, words),
         countryName(member.country, words, model),
-        map.kind(member.kind),
+        model.kinds.length > 0 ? map.kind(member.kind) : undefined,
         member.since,
         member.networks.map(({ name }) => name).join('; ') || undefined,
         member.headline?.value,

@@ -64,6 +64,11 @@ describe('toTable', () => {
     ]);
   });
 
+  it('names no kinds of a list that names none', () => {
+    const model = aModel({ cities: [aCity({ kind: 'other' })] });
+    expect(toTable(model.members, model, 'Members', words).rows[0]?.[2]).to.equal(undefined);
+  });
+
   it('has its rows in the order of the list', () => {
     expect(tableOf().rows.map(([city]) => city)).to.deep.equal(['Modena', 'Bergen', 'Oslo']);
   });
