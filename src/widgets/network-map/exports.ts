@@ -90,9 +90,10 @@ export function toExportSource({
     printed: stated.slice(0, stated.length > MOST_PRINTED ? 1 : MOST_PRINTED).map(undated),
     title,
     subtitle: count,
-    description: [`${count}.`, ...(kinds.length > 0 ? [toKindsSentence(members, words)] : [])].join(
-      ' ',
-    ),
+    description: [
+      `${count}.`,
+      ...(kinds.length > 0 && members.length > 0 ? [toKindsSentence(members, words)] : []),
+    ].join(' '),
     legend: [],
     notes: [
       ...limits,

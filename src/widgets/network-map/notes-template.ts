@@ -11,7 +11,7 @@ export function renderSummary(
 ): TemplateResult {
   return html`<p class="count">${toCount(members, words)}</p>
     <slot name="summary"
-      >${kinds.length > 0 ? html`<p class="muted">${toKindsSentence(members, words)}</p>` : nothing}</slot
+      >${kinds.length > 0 && members.length > 0 ? html`<p class="muted">${toKindsSentence(members, words)}</p>` : nothing}</slot
     >`;
 }
 
@@ -24,9 +24,7 @@ export function renderNotes(
   const { map } = words;
   return [
     ...toNotes(model, words),
-    ...(isPictured ? [map.boundaries] : []),
-    ...(isPictured && hasKosovo ? [map.kosovo] : []),
-    ...(isPictured ? [map.borderCredits] : []),
+    ...(isPictured ? [map.boundaries, ...(hasKosovo ? [map.kosovo] : []), map.borderCredits] : []),
     ...(model.members.some(({ geonamesId }) => geonamesId !== undefined) ? [map.placeCredits] : []),
   ].map((note) => html`<p>${note}</p>`);
 }

@@ -114,6 +114,11 @@ describe('toExportSource', () => {
     expect(taken(model).description).to.equal('1 city in 1 country.');
   });
 
+  it('toExportSource(shown) says nothing of kinds where the reader’s filters leave nobody', () => {
+    const { description } = taken(aMapModel([aMember('a')]), { members: [] });
+    expect(description).to.equal('0 cities in 0 countries.');
+  });
+
   it('toExportSource(shown) keeps a name from becoming a formula', () => {
     const name = '=HYPERLINK("https://a.example")';
     const [, row] = rowsOf(csvOf(taken(aMapModel([aMember('a', { name })]))));
