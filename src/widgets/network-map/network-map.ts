@@ -120,8 +120,8 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
    */
   declare kinds?: string;
 
-  /** What readers can filter by, separated by spaces: `search`, `country`, `network`, `kind`; or `none`. */
-  declare filters: string;
+  /** What readers can filter by, separated by spaces: `search`, `country`, `network`, `kind`; or `none`. Default: all. */
+  declare filters?: string;
 
   /** Shows below how the programme, or the network, grew. */
   declare facts: boolean;
@@ -160,7 +160,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     super();
     this.view = 'both';
     this.region = 'auto';
-    this.filters = FILTERS.join(' ');
     this.facts = false;
     this._filter = NO_FILTER;
     this._shown = PAGE;
@@ -199,7 +198,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
         : import('./load-own.js').then(({ loadOwnData }) =>
             loadOwnData(
               { src: this.src, data: this.data, dataset, base: document.baseURI },
-              { ...context, locales: [this.locale.lang(), 'en'] },
+              { ...context, locales: [this.locale.lang()] },
             ),
           ),
       loadMapWords(this.locale.lang()),
@@ -264,7 +263,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
           renderFilters(
             model,
             this._filter,
-            { filters: splitWords(this.filters), onFilter: this.#onFilter },
+            { filters: splitWords(this.filters, FILTERS.join(' ')), onFilter: this.#onFilter },
             words,
           ),
         )}

@@ -416,17 +416,22 @@ describe('icc-network-map', () => {
       });
     }
 
-    it('asks for them again with the next load', async () => {
-      let isThere = false;
-      const map = await without((asked) => {
-        if (isThere) asked.respondWithJson(basemapFile());
-        else asked.fail();
+    for (const region of ['auto', 'world'] as const) {
+      it(`asks for them again with the next load, of the region ${region}`, async () => {
+        let isThere = false;
+        const map = await without((asked) => {
+          if (isThere) asked.respondWithJson(basemapFile());
+          else asked.fail();
+        });
+        map.region = region;
+        await map.updateComplete;
+        await settled(map);
+        isThere = true;
+        await map.reload();
+        await until(() => get(map, '.land').getAttribute('d') !== '', 'the borders');
+        expect(textOf(get(map, '.picture'))).not.to.contain(words.noBorders);
       });
-      isThere = true;
-      await map.reload();
-      await until(() => get(map, '.land').getAttribute('d') !== '', 'the borders');
-      expect(textOf(get(map, '.picture'))).not.to.contain(words.noBorders);
-    });
+    }
 
     it('draws the map although those of the inset alone are missing', async () => {
       answerAll(server, 'world-inset.topo.json', fail);
@@ -955,6 +960,9 @@ describe('icc-network-map', () => {
       map.filters = 'none';
       await map.updateComplete;
       expect(all(map, '.field')).to.eql([]);
+      map.removeAttribute('filters');
+      await map.updateComplete;
+      expect(all(map, '.field')).to.have.length(4);
     });
 
     it('`view` may be changed by the page at any time, and borders come when they are needed', async () => {
@@ -1071,7 +1079,7 @@ describe('icc-network-map', () => {
       search(map, 'atlantis');
       await map.updateComplete;
       expect(textOf(get(map, '.list p'))).to.equal('No city fits these filters.');
-      expect(countOf(map)).to.equal('0 cities in 0 countries');
+      expect(textOf(get(map, '[part=summary]'))).to.equal('0 cities in 0 countries');
       expect(marksOf(map)).to.eql([]);
       const clear = get(map, '.list button');
       clear.focus();
