@@ -9,6 +9,7 @@ export const cardStyles = css`
     max-block-size: 80vh;
     padding: var(--_space);
     overflow: auto;
+    overflow-wrap: anywhere;
     color: var(--icc-text, CanvasText);
     background: var(--icc-surface, Canvas);
     border: 1px solid var(--_muted);
@@ -34,7 +35,7 @@ export const cardStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(7rem, 1fr) 2fr;
+    grid-template-columns: minmax(7rem, 1fr) minmax(0, 2fr);
     gap: 0 1rem;
     align-items: baseline;
   }

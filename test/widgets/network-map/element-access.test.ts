@@ -502,7 +502,12 @@ describe('icc-network-map for everybody', () => {
   });
 
   describe('bears its reader’s own settings', () => {
-    const setups: readonly MapSetup[] = [{ widthPx: 320 }, { widthPx: 1000 }];
+    const long = { id: 'norwegian', name: 'Red de Ciudades Interculturales', status: 'other' };
+    const setups: readonly MapSetup[] = [
+      { widthPx: 320 },
+      { widthPx: 1000 },
+      { widthPx: 280, data: citiesFile({ networks: [long] }) },
+    ];
 
     it('cuts off no words with wide text spacing', async () => {
       for (const setup of setups) {
