@@ -164,6 +164,6 @@ function unique(sources: readonly Source[]): Source[] {
 }
 
 function fileNameOf({ network, country }: NetworkModel): string {
-  const of = network?.id ?? country?.toLowerCase();
-  return `intercultural-cities${of === undefined ? '' : `-${of}`}`;
+  const of = network?.id ?? country?.toLowerCase() ?? '';
+  return `intercultural-cities${of === '' ? '' : `-${of}`}`;
 }

@@ -93,14 +93,12 @@ export class Growth implements ReactiveController {
   ): TemplateResult | typeof nothing {
     void this.load();
     if (!this.#file) return nothing;
-    const model = this.#toGrowth(this.#file, this.#host.network);
+    // An empty attribute, as editors leave them, asks for the whole programme.
+    const id = this.#host.network === '' ? undefined : this.#host.network;
+    const model = this.#toGrowth(this.#file, id);
     if (model.dated.length + model.undated.length === 0) return nothing;
     addStyles(this.#host, growthStyles);
-    const summary = this.#summarize(
-      model,
-      network?.localName ?? network?.name ?? this.#host.network,
-      words,
-    );
+    const summary = this.#summarize(model, network?.localName ?? network?.name ?? id, words);
     const { labelSizePx, measure } = this.#font;
     return renderGrowth(
       {

@@ -201,6 +201,7 @@ describe('toExportSource', () => {
     };
     const nameOf = (changes: Partial<NetworkModel>) => taken(aMapModel([], changes)).fileName;
     expect(nameOf({})).to.equal('intercultural-cities');
+    expect(nameOf({ country: '' })).to.equal('intercultural-cities');
     expect(nameOf({ country: 'IT' })).to.equal('intercultural-cities-it');
     expect(nameOf({ network })).to.equal('intercultural-cities-norwegian');
   });

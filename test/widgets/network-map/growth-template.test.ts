@@ -196,6 +196,12 @@ describe('Growth', () => {
     expect(textsOf(host, 'tbody tr')).to.have.length(1);
   });
 
+  it('takes an empty `network`, as editors leave them, for the whole programme', async () => {
+    const host = await showHost(server, { network: '' });
+    expect(textsOf(host, 'tbody tr')).to.have.length(8);
+    expect(textsOf(host, '.growth-heading')).to.eql(['How the programme grew']);
+  });
+
   it('shows nothing of a network that no page gives a size of', async () => {
     const host = aHost({ network: 'none' });
     (await server.next()).respondWithJson(FILE);
