@@ -10,6 +10,8 @@ export interface Viewport {
 
 /** More than this only enlarges what borders and coordinates do not tell. */
 export const MAX_SCALE = 32;
+/** Room around points that are brought into the middle. */
+const MARGIN_PX = 48;
 
 /** A point of the picture as it is seen. */
 export function toSeen({ scale, x, y }: Zoom, point: Point): Point {
@@ -46,11 +48,7 @@ export function panBy(zoom: Zoom, dx: number, dy: number, viewport: Viewport): Z
 }
 
 /** Brings points of the picture into the middle, as large as they fit with a margin around them. */
-export function zoomTo(
-  points: readonly Point[],
-  viewport: Viewport,
-  { marginPx = 48, maxScale = MAX_SCALE }: { marginPx?: number; maxScale?: number } = {},
-): Zoom {
+export function zoomTo(points: readonly Point[], viewport: Viewport): Zoom {
   const { widthPx, heightPx } = viewport;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, top, bottom] = [
@@ -61,11 +59,11 @@ export function zoomTo(
   ];
   const scale = clamp(
     Math.min(
-      (widthPx - 2 * marginPx) / Math.max(right - left, 1e-6),
-      (heightPx - 2 * marginPx) / Math.max(bottom - top, 1e-6),
+      (widthPx - 2 * MARGIN_PX) / Math.max(right - left, 1e-6),
+      (heightPx - 2 * MARGIN_PX) / Math.max(bottom - top, 1e-6),
     ),
     1,
-    maxScale,
+    MAX_SCALE,
   );
   return clampZoom(
     {
