@@ -1,15 +1,12 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
-import type { Result } from '../../core/result.js';
 import type { TextMeasure } from '../../core/text-measure.js';
 import { getConfig } from '../../data/config.js';
-import type { DataError } from '../../data/error.js';
 import { loadFile } from '../../data/load-file.js';
 import { countsKind } from '../../data/schema/counts-kind.js';
 import type { CountsFile } from '../../data/schema/counts.js';
 import type { Network } from '../../data/schema/network.js';
 import { addStyles } from '../../element/base-styles.js';
-import type { LoadContext } from '../../element/data-controller.js';
 import { FontController } from '../../element/font-controller.js';
 import { SizeController } from '../../element/size-controller.js';
 import type { Scene } from '../../geometry/scene.js';
@@ -28,14 +25,6 @@ export type GrowthHost = LitElement & {
 };
 
 const QUALIFIERS: readonly DatedSize['qualifier'][] = ['exact', 'over', 'about'];
-
-/** Gets the published sizes of a dataset. */
-export function loadGrowth(
-  base: string,
-  context: LoadContext,
-): Promise<Result<CountsFile, DataError>> {
-  return loadFile(countsKind, `${base}counts.json`, context);
-}
 
 /** Gets ready to show the growth that a host asks for: resolves when there is something to show, or nothing to come. */
 export async function openGrowth(host: GrowthHost): Promise<Growth> {
@@ -67,17 +56,13 @@ export class Growth implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Gets the sizes of the host's dataset, once. Never rejects.
-   *
-   * @param fresh ask the server again; what is there stays until it has answered.
-   */
-  load(fresh = false): Promise<void> {
+  /** Gets the sizes of the host's dataset, once. Never rejects. */
+  load(): Promise<void> {
     const base = baseOf(this.#host);
-    if (base !== this.#base) this.#file = undefined;
-    else if (!fresh) return this.#pending;
+    if (base === this.#base) return this.#pending;
+    this.#file = undefined;
     this.#base = base;
-    this.#pending = this.#load(base, fresh);
+    this.#pending = this.#load(base);
     return this.#pending;
   }
 
@@ -127,9 +112,10 @@ export class Growth implements ReactiveController {
     this.#abort.abort();
   }
 
-  async #load(base: string, fresh: boolean): Promise<void> {
+  async #load(base: string): Promise<void> {
     const { signal } = this.#abort;
-    const answer = await loadGrowth(base, { signal, fresh }).catch(() => undefined);
+    const request = { signal, fresh: false };
+    const answer = await loadFile(countsKind, `${base}counts.json`, request).catch(() => undefined);
     if (signal.aborted || base !== this.#base || !answer?.ok) return;
     this.#file = answer.value;
     this.#host.requestUpdate();

@@ -220,18 +220,6 @@ describe('Growth', () => {
     expect(server.urls).to.deep.equal([`${BASE}counts.json`]);
   });
 
-  it('keeps what it shows while it is loaded afresh, and if that fails', async () => {
-    const host = await showHost(server);
-    const loaded = host.growth.load(true);
-    const request = await server.next();
-    expect(request.cache).to.equal('reload');
-    request.fail();
-    await loaded;
-    host.requestUpdate();
-    await host.updateComplete;
-    expect(textsOf(host, 'tbody tr')).to.have.length(8);
-  });
-
   it('shows nothing of one dataset under the name of another', async () => {
     const host = await showHost(server);
     host.src = 'https://other.example/';
