@@ -88,7 +88,5 @@ export const citiesSchema = z.object({
 
 /** See {@link citySchema}. */
 export type City = z.infer<typeof citySchema>;
-/** See {@link headlineSchema}. */
-export type Headline = z.infer<typeof headlineSchema>;
 /** See {@link citiesSchema}. */
 export type CitiesFile = z.infer<typeof citiesSchema>;

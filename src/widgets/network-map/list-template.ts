@@ -112,7 +112,7 @@ function renderMember(
 }
 
 /** A link to the member's own page, or to the page that names it as a member. */
-export function renderLink(
+function renderLink(
   { url, sources }: Pick<Member, 'url' | 'sources'>,
   name: string,
   { map }: MapWords,
