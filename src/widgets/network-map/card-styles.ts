@@ -15,6 +15,9 @@ export const cardStyles = css`
     border: 1px solid var(--_muted);
     border-block-start: 3px solid var(--_accent);
   }
+  .resting {
+    position: static;
+  }
   .card-head {
     display: flex;
     gap: 1rem;

@@ -13,13 +13,15 @@ export interface CardView {
   readonly model: NetworkModel;
   readonly ids: readonly string[];
   readonly headingLevel: number;
+  /** Lies in its place below map and list, instead of over them. */
+  readonly isResting: boolean;
   readonly onClose: () => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The card. It takes the focus when it opens; Escape closes it. */
 export function renderCard(view: CardView, words: MapWords): TemplateResult | typeof nothing {
-  const { model, ids, headingLevel, onClose } = view;
+  const { model, ids, headingLevel, isResting, onClose } = view;
   const members = ids.flatMap((id) => model.byId.get(id) ?? []);
   const [member] = members;
   if (!member) return nothing;
@@ -27,7 +29,7 @@ export function renderCard(view: CardView, words: MapWords): TemplateResult | ty
   const title =
     members.length > 1 ? later.chooseOne(words.formats, members.length) : memberName(member, words);
   return html`<section
-    class="card"
+    class="card ${isResting ? 'resting' : ''}"
     part="card"
     aria-labelledby="card-title"
     tabindex="-1"

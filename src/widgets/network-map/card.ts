@@ -26,11 +26,14 @@ export class MemberCard {
   #ids: readonly string[] = [];
   #opener: Opener | undefined;
   #isNew = false;
+  /** Whether it lies in its place, below map and list, instead of over them. */
+  #isResting = false;
 
   constructor(host: LitElement, events: CardEvents) {
     this.#host = host;
     this.#events = events;
     addStyles(host, cardStyles);
+    host.renderRoot.addEventListener('focusin', this.#onFocus);
   }
 
   /** The place that is chosen; none while there are several to choose from. */
@@ -55,6 +58,7 @@ export class MemberCard {
     const before = this.selected;
     this.#ids = ids;
     this.#isNew = true;
+    this.#isResting = false;
     this.#host.requestUpdate();
     if (this.selected !== before) this.#events.onSelect(this.selected);
   }
@@ -106,6 +110,7 @@ export class MemberCard {
         model,
         ids: this.#ids,
         headingLevel,
+        isResting: this.#isResting,
         onClose: () => {
           this.close();
         },
@@ -124,4 +129,19 @@ export class MemberCard {
     this.#isNew = false;
     this.#host.renderRoot.querySelector<HTMLElement>('.card')?.focus();
   }
+
+  /** What a key leads to has to be seen: a card that would hide it goes to its place. */
+  readonly #onFocus = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    // Only then has the browser brought into view what has the focus.
+    requestAnimationFrame(() => {
+      const card = this.#host.renderRoot.querySelector('.card');
+      if (!card || card.contains(target) || !target.matches(':focus-visible')) return;
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const box = target.getBoundingClientRect();
+      if (box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right) return;
+      this.#isResting = true;
+      this.#host.requestUpdate();
+    });
+  };
 }

@@ -124,6 +124,25 @@ describe('a journey through icc-network-map', () => {
       expect(events.map(({ id }) => id)).to.eql(['modena', undefined]);
     });
 
+    it('hides nothing behind the card that a key leads to', async () => {
+      const map = await showMap({ attributes: { view: 'list' }, widthPx: 320 });
+      get(map, '[data-id=bergen] .name').focus();
+      await press('Enter', () => focused(map)?.matches('.card'), 'the focus in the card');
+      get(map, '.list').scrollIntoView();
+      const names = all(map, '.member .name');
+      const { top } = get(map, '.card').getBoundingClientRect();
+      const covered = names.find((name) => name.getBoundingClientRect().top > top);
+      expect(covered, 'a name that lies under the card').not.to.equal(undefined);
+      covered!.focus();
+      const isSeen = (): boolean => {
+        const { left, top: y, height } = covered!.getBoundingClientRect();
+        return map.shadowRoot!.elementFromPoint(left + 1, y + height / 2) === covered;
+      };
+      await until(isSeen, 'the name in sight');
+      expect(focused(map) === covered).to.equal(true);
+      expect(has(map, '.card'), 'the card is still open').to.equal(true);
+    });
+
     it('returns to the name although the list was drawn anew in the meantime', async () => {
       const map = await showMap({ attributes: { view: 'list' } });
       get(map, '[data-id=lisboa] .name').focus();
