@@ -12,7 +12,6 @@ export interface ListView {
   readonly groups: readonly CountryGroup[];
   /** How many members are in the page; the others come with the button below. */
   readonly shown: number;
-  readonly total: number;
   readonly selected: string | undefined;
   /** The one that the page highlights. */
   readonly city: string | undefined;
@@ -57,7 +56,8 @@ function renderGroups(view: ListView, words: MapWords): TemplateResult {
     left -= group.members.length;
     return members.length > 0 ? [{ ...group, members, total: group.members.length }] : [];
   });
-  const rest = view.total - view.shown;
+  // How many were wanted, less all that there are.
+  const rest = -left;
   return html`${groups.map(
     ({ name, members, total }) =>
       html`<section class="country">

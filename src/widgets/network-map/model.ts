@@ -76,8 +76,7 @@ export function toModel(data: NetworkMapData, options: NetworkMapOptions): Netwo
     )
     .map((city) => toMember(city, networks, sources));
   const byId = new Map(members.map((member) => [member.id, member]));
-  const present = new Set(members.map(({ kind }) => kind));
-  const kinds = KINDS.filter((kind) => present.has(kind));
+  const kinds = KINDS.filter((kind) => members.some((member) => member.kind === kind));
   return {
     members,
     byId,

@@ -281,7 +281,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
                 {
                   groups: this.#group(members, model, words),
                   shown: this._shown,
-                  total: members.length,
                   selected: this.#memberCard?.selected,
                   city: model.city?.id,
                   headingLevel: this.#innerLevel,
