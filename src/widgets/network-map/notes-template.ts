@@ -24,7 +24,9 @@ export function renderNotes(
   const { map } = words;
   return [
     ...toNotes(model, words),
-    ...(isPictured ? [map.boundaries, ...(hasKosovo ? [map.kosovo] : []), map.borderCredits] : []),
+    ...(isPictured ? [map.boundaries, map.borderCredits] : []),
+    // Its name, too, never stands without the footnote.
+    ...((isPictured && hasKosovo) || model.countries.includes('XK') ? [map.kosovo] : []),
     ...(model.members.some(({ geonamesId }) => geonamesId !== undefined) ? [map.placeCredits] : []),
   ].map((note) => html`<p>${note}</p>`);
 }

@@ -24,6 +24,7 @@ import {
   MEMBERS_CSV,
   networksFile,
 } from '../../fixtures/network-map-files.js';
+import { aCity, aFile } from '../../fixtures/network-maps.js';
 import { useFakeServer, type FakeRequest } from '../../support/fake-server.js';
 import { nextFrame, until } from '../../support/frames.js';
 import {
@@ -253,9 +254,20 @@ describe('icc-network-map', () => {
         '9 more from pages of other dates, each given with its city.',
         'Inferred from the country: 1 membership of a network.',
         words.boundaries,
-        words.kosovo,
         words.borderCredits,
+        words.kosovo,
       ]);
+    });
+
+    it('never names Kosovo without its footnote, be it in a list alone', async () => {
+      const cities = ['XK', 'NO'].map((country) => aCity({ id: country.toLowerCase(), country }));
+      const map = await showMap({ data: aFile({ cities }), attributes: { view: 'list' } });
+      expect(textOf(get(map, '.list'))).to.contain('Kosovo*');
+      expect(all(map, '[part=source] p').map(textOf)).to.eql([words.kosovo]);
+      map.country = 'NO';
+      await map.updateComplete;
+      await map.ready;
+      expect(all(map, '[part=source] p').map(textOf)).to.eql([]);
     });
 
     it('shows the members although the names of networks cannot be had', async () => {
