@@ -113,9 +113,10 @@ export class MapPicture {
     this.#host.requestUpdate();
   }
 
-  /** Brings a place into view. */
+  /** Brings a place into view, and its name with the code for moving about. */
   reveal(id: string): void {
-    if (this.#zoom.scale > 1) this.#mover?.reveal(id);
+    if (this.#shown) this.#prepare();
+    this.#mover?.reveal(id);
   }
 
   /** Takes hands off the page. */

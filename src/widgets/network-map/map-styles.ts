@@ -38,11 +38,11 @@ export const mapStyles = css`
   .hit {
     fill: #0000;
   }
-  .mark:has(.number) .hit {
+  .hit:has(+ .number) {
     fill: var(--_accent);
     fill-opacity: 0.16;
   }
-  .mark:has(.number) .hit,
+  .hit:has(+ .number),
   .own .hit {
     stroke: var(--_accent);
     stroke-width: 1.5;
@@ -81,17 +81,14 @@ export const mapStyles = css`
     background: var(--icc-surface, Canvas);
     color: var(--icc-text, CanvasText);
   }
-  .zoom-button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     opacity: 0.5;
   }
   @media (forced-colors: active) {
     .land,
-    .home {
-      fill: Canvas;
-    }
-    .land,
     .home,
     .border {
+      fill-opacity: 0;
       stroke: GrayText;
     }
     .symbol {
@@ -100,7 +97,7 @@ export const mapStyles = css`
     .symbol:not([fill='none']) {
       fill: CanvasText;
     }
-    .mark:has(.number) .hit {
+    .hit:has(+ .number) {
       fill: Canvas;
       fill-opacity: 1;
       stroke: CanvasText;

@@ -385,6 +385,17 @@ describe('icc-network-map for everybody', () => {
       });
     }
 
+    it('shows on the map what was chosen in the list, also within a group of cities', async () => {
+      const map = await showMap();
+      const mark = markOf(map, 'camden');
+      const ring = (): string => getComputedStyle(mark.querySelector('.hit')!).strokeWidth;
+      expect([mark.querySelector('.number')?.textContent, ring()]).to.eql(['2', '1.5px']);
+      await open(map, 'islington');
+      expect(ring()).to.equal('2px');
+      await until(() => has(map, '.label'), 'the name');
+      expect(textOf(get(map, '.label'))).to.equal('Islington');
+    });
+
     it('keeps them apart when the map is enlarged', async () => {
       const map = await showMap({ data: manyCities(1000), widthPx: 360 });
       await prepare(map);
