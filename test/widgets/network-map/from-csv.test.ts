@@ -247,6 +247,15 @@ describe('countryLookup(locales, boxes)', () => {
     ]);
   });
 
+  it('knows names in languages of the networks, whatever that of the page', () => {
+    expect(['Griechenland', 'Reino Unido', 'Storbritannia', 'Греція'].map(codeOf)).to.deep.equal([
+      'GR',
+      'GB',
+      'GB',
+      'GR',
+    ]);
+  });
+
   it('knows other names that lists use', () => {
     expect(['UK', 'EL', 'Turkey', 'Türkiye', 'Scotland'].map(codeOf)).to.deep.equal([
       'GB',

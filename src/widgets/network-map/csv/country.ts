@@ -11,6 +11,8 @@ export interface CountryLookup {
   readonly boxOf: (code: string) => CountryBox | undefined;
 }
 
+type NameStyle = 'short' | 'long';
+
 /** Names, folded, that are common in lists but not the ones that browsers know. */
 const OTHER_NAMES: readonly (readonly [code: string, names: string])[] = [
   ['BA', 'bosnia herzegovina'],
@@ -27,9 +29,12 @@ const OTHER_NAMES: readonly (readonly [code: string, names: string])[] = [
   ['US', 'usa|united states of america'],
 ];
 
+/** Languages of networks: a list may well be in another one than the page that shows it. */
+const LIST_LANGUAGES = 'fr es it pt de nl nb sv da fi pl uk el'.split(' ');
+
 /**
  * Finds countries by code, by their name in the page's languages or in English,
- * whatever the case and the accents.
+ * else in a language of the networks, whatever the case and the accents.
  *
  * @param locales BCP 47 tags; what the platform does not know is passed over.
  * @param boxes edges by code, as in `country-boxes.json`.
@@ -41,9 +46,14 @@ export function countryLookup(
   const known = new Map(Object.entries(boxes));
   const answers = new Map<string, string | undefined>();
   let names: ReadonlyMap<string, string> | undefined;
+  let moreNames: ReadonlyMap<string, string> | undefined;
   const find = (name: string): string | undefined => {
     names ??= namesOf([...known.keys()], locales);
-    return names.get(fold(name)) ?? codeIn(name);
+    const code = names.get(fold(name)) ?? codeIn(name);
+    if (code !== undefined) return code;
+    // Some twenty milliseconds: only for a name that is not known otherwise.
+    moreNames ??= namesOf([...known.keys()], LIST_LANGUAGES, ['long']);
+    return moreNames.get(fold(name));
   };
   return {
     codeOf: (name) => {
@@ -61,11 +71,12 @@ export function countryLookup(
 function namesOf(
   codes: readonly string[],
   locales: readonly string[],
+  styles: readonly NameStyle[] = ['short', 'long'],
 ): ReadonlyMap<string, string> {
   // What comes later wins: codes over names, and names over what they are short for.
   const names = new Map<string, string>();
   for (const locale of ['en', ...locales].reverse()) {
-    for (const style of ['short', 'long'] as const) {
+    for (const style of styles) {
       const display = displayNames(locale, style);
       for (const code of codes) {
         const name = display && isCode(code) ? display.of(code) : undefined;
@@ -90,7 +101,7 @@ function isCode(code: string): boolean {
   return /^[A-Z]{2}$/.test(code);
 }
 
-function displayNames(locale: string, style: 'short' | 'long'): Intl.DisplayNames | undefined {
+function displayNames(locale: string, style: NameStyle): Intl.DisplayNames | undefined {
   try {
     return new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
   } catch {
