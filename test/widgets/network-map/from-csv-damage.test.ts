@@ -343,6 +343,13 @@ const REFUSED: readonly {
       'the columns "name", "country", "lat", "lon" are missing: add to row 1, which holds "Oslo", "NO", "59.9", "10.7"',
   },
   {
+    what: 'a title above the header',
+    text: `Our members in 2026;;;\n\n${HEADER}\n${OSLO}`,
+    kind: 'schema',
+    path: 'row 1, column name',
+    message: 'the header is in row 3: remove what stands above it',
+  },
+  {
     what: 'a separator that is none',
     text: 'name/country/lat/lon\nOslo/NO/59.9/10.7',
     kind: 'schema',

@@ -23,6 +23,9 @@ export interface Columns {
 
 const NEEDED = ['name', 'country', 'lat', 'lon'] as const;
 
+/** How far below a title the header is looked for. */
+const TITLE_ROWS = 10;
+
 /**
  * Headings by what they mean, folded; the first one that a file has is taken.
  * English, French, German, Spanish, and the plain words of Italian, Portuguese and Nordic lists.
@@ -60,8 +63,8 @@ const HEADINGS: Readonly<Record<ColumnName, string>> = {
  *
  * @returns an error of kind `schema` that names what is missing and what is there.
  */
-export function toColumns({ header, headerLine }: CsvTable): Result<Columns, DataError> {
-  const keys = header.map((heading) => fold(heading.replace(/[([].*$/, '')));
+export function toColumns({ header, headerLine, rows }: CsvTable): Result<Columns, DataError> {
+  const keys = toKeys(header);
   const found = new Map<ColumnName, Column>();
   const faults: RowFault[] = [];
   for (const name of Object.keys(HEADINGS) as ColumnName[]) {
@@ -77,13 +80,26 @@ export function toColumns({ header, headerLine }: CsvTable): Result<Columns, Dat
   }
   const missing = NEEDED.filter((name) => !found.has(name));
   const [first] = missing;
+  // A spreadsheet may have its title above its table.
+  const below = rows.slice(0, TITLE_ROWS).find(({ cells }) => hasNeeded(toKeys(cells)));
   return first === undefined
     ? ok({ found, faults })
     : fail({
         kind: 'schema',
         path: placeOf(headerLine, first),
-        message: toMessage(missing, header, headerLine),
+        message:
+          below === undefined
+            ? toMessage(missing, header, headerLine)
+            : `the header is in row ${below.line}: remove what stands above it`,
       });
+}
+
+function toKeys(header: readonly string[]): readonly string[] {
+  return header.map((heading) => fold(heading.replace(/[([].*$/, '')));
+}
+
+function hasNeeded(keys: readonly string[]): boolean {
+  return NEEDED.every((name) => HEADINGS[name].split('|').some((one) => keys.includes(one)));
 }
 
 function toMessage(missing: readonly string[], header: readonly string[], line: number): string {
