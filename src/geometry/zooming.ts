@@ -48,7 +48,7 @@ export function panBy(zoom: Zoom, dx: number, dy: number, viewport: Viewport): Z
 }
 
 /** Brings points of the picture into the middle, as large as they fit with a margin around them. */
-export function zoomTo(points: readonly Point[], viewport: Viewport): Zoom {
+export function zoomTo(points: readonly Point[], viewport: Viewport, marginPx = MARGIN_PX): Zoom {
   const { widthPx, heightPx } = viewport;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, top, bottom] = [
@@ -59,8 +59,8 @@ export function zoomTo(points: readonly Point[], viewport: Viewport): Zoom {
   ];
   const scale = clamp(
     Math.min(
-      (widthPx - 2 * MARGIN_PX) / Math.max(right - left, 1e-6),
-      (heightPx - 2 * MARGIN_PX) / Math.max(bottom - top, 1e-6),
+      (widthPx - 2 * marginPx) / Math.max(right - left, 1e-6),
+      (heightPx - 2 * marginPx) / Math.max(bottom - top, 1e-6),
     ),
     1,
     MAX_SCALE,

@@ -121,6 +121,14 @@ describe('panBy', () => {
 });
 
 describe('zoomTo', () => {
+  it('keeps as much around the points as it is told', () => {
+    const points = [
+      { x: 190, y: 150 },
+      { x: 210, y: 150 },
+    ];
+    expect(zoomTo(points, { widthPx: 400, heightPx: 300 }, 100).scale).to.equal(10);
+  });
+
   it('fits points with 48 pixels around them, and has their middle in the middle', () => {
     const zoom = zoomTo(
       [

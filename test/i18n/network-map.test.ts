@@ -214,7 +214,7 @@ describe('the words of the map in English', () => {
     expect(handful(english)).to.deep.equal([
       '128 cities in 33 countries',
       '1 city in 1 country',
-      '100 in the programme and in a network, 20 in the programme only, and 7 in a network only.',
+      'Programme and network: 100; Programme only: 20; Network only: 7.',
       '5 cities: Bergen, Oslo, and 3 more',
       '121 from this list: Members (2017).',
       '7 more from pages of other dates, each given with its city.',

@@ -85,7 +85,7 @@ export const networkMap: NetworkMapMessages = {
     `يمكن تحريك الخريطة بمفاتيح الأسهم أو بالفأرة أو بإصبعين، وتكبيرها أو تصغيرها بالمفتاحين ${isolated('+')} و${isolated('−')} أو بالمفتاح ${isolated(key)} مع عجلة الفأرة.`,
   insetNear: 'أماكن أبعد',
   insetWorld: 'في أنحاء أخرى من العالم',
-  noBorders: 'تعذّر تحميل الحدود. جميع المدن مذكورة في القائمة.',
+  noBorders: 'تعذّر تحميل الحدود.',
   page: 'صفحة المدينة',
   sourcePage: 'المصدر',
   listed: (formats, count, source) =>
@@ -168,6 +168,7 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
         'unknown-kind': 'نوع العضوية غير معروف',
       }[kind]
     }`,
+  problem: 'لمن يحدّثون هذه القائمة: ما الخطأ فيها',
   moreFaults: (formats, count) => {
     const number = formats.number(count);
     return choosePlural(formats, count, {

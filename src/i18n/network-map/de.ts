@@ -70,7 +70,7 @@ export const networkMap: NetworkMapMessages = {
     `Verschieben Sie die Karte mit den Pfeiltasten, der Maus oder zwei Fingern; zoomen Sie mit + und − oder mit ${keyName(key)} und dem Mausrad.`,
   insetNear: 'Weiter entfernt',
   insetWorld: 'Anderswo in der Welt',
-  noBorders: 'Die Grenzen konnten nicht geladen werden. Alle Städte stehen in der Liste.',
+  noBorders: 'Die Grenzen konnten nicht geladen werden.',
   page: 'Seite der Stadt',
   sourcePage: 'Quelle',
   listed: (formats, count, source) => `${formats.number(count)} aus dieser Liste: ${source}.`,
@@ -132,6 +132,7 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
         'unknown-kind': 'diese Art der Zugehörigkeit ist unbekannt',
       }[kind]
     }`,
+  problem: 'Für alle, die diese Liste pflegen: was nicht stimmt',
   moreFaults: (formats, count) => `und ${formats.number(count)} weitere`,
   legendGroup: 'Anzahl der Städte dicht beieinander',
   filtered: (formats, shown, all) =>

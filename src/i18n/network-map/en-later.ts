@@ -40,6 +40,7 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
         'unknown-kind': 'this kind of membership is not known',
       }[kind]
     }`,
+  problem: 'For those who keep this list: what is wrong',
   moreFaults: (formats, count) => `and ${formats.number(count)} more`,
   legendGroup: 'Number of cities close together',
   filtered: (formats, shown, all) =>

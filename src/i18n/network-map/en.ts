@@ -11,16 +11,6 @@ const KINDS: Readonly<Record<MemberKindName, string>> = {
   other: 'Other',
 };
 
-const COUNTED: Readonly<Record<MemberKindName, string>> = {
-  both: 'in the programme and in a network',
-  international: 'in the programme only',
-  national: 'in a network only',
-  'index-only': 'in the Index only',
-  'project-partner': 'as partners in a project',
-  former: 'as former members',
-  other: 'with another tie',
-};
-
 /** English words of `icc-network-map` that are shown at once. */
 export const networkMap: NetworkMapMessages = {
   countries: { RU: 'Russian Federation', XK: 'Kosovo*', TR: 'Türkiye' },
@@ -32,11 +22,11 @@ export const networkMap: NetworkMapMessages = {
         : 'Members of the Intercultural Cities programme',
   count: (formats, cities, countries) =>
     `${formats.number(cities)} ${plural(formats, cities, 'city', 'cities')} in ${formats.number(countries)} ${plural(formats, countries, 'country', 'countries')}`,
-  empty: 'No members are listed here.',
+  empty: 'No members are listed.',
   nothingFound: 'No city fits these filters.',
   kind: (kind) => KINDS[kind],
   kinds: (formats, counts) =>
-    `${formats.list(counts.map(({ kind, count }) => `${formats.number(count)} ${COUNTED[kind]}`))}.`,
+    `${counts.map(({ kind, count }) => `${KINDS[kind]}: ${formats.number(count)}`).join('; ')}.`,
   since: (formats, date) => `since ${formats.date(date)}`,
   headline: (formats, value, edition) => `Index ${formats.number(value)} of 100 (${edition})`,
   edition: (formats, { dating, date }) =>
@@ -61,12 +51,12 @@ export const networkMap: NetworkMapMessages = {
     `${formats.number(count)} cities: ${formats.list(rest > 0 ? [...names, `${formats.number(rest)} more`] : names)}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomWhole: 'Show the whole map',
+  zoomWhole: 'Whole map',
   hint: (key) =>
-    `Move the map with arrow keys, mouse or two fingers; zoom with + and −, or with ${key} and the wheel.`,
+    `Move the map with arrow keys, mouse or two fingers; zoom with + and − or ${key} and the wheel.`,
   insetNear: 'Farther away',
   insetWorld: 'Elsewhere in the world',
-  noBorders: 'The borders could not be loaded. All cities are in the list.',
+  noBorders: 'The borders could not be loaded.',
   page: 'City’s page',
   sourcePage: 'Source',
   listed: (formats, count, source) => `${formats.number(count)} from this list: ${source}.`,

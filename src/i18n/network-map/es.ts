@@ -70,7 +70,7 @@ export const networkMap: NetworkMapMessages = {
     `Mueva el mapa con las teclas de flecha, el ratón o dos dedos; amplíe o reduzca con + y −, o con ${key} y la rueda.`,
   insetNear: 'Más lejos',
   insetWorld: 'En otras partes del mundo',
-  noBorders: 'No se han podido cargar las fronteras. Todas las ciudades figuran en la lista.',
+  noBorders: 'No se han podido cargar las fronteras.',
   page: 'Página de la ciudad',
   sourcePage: 'Fuente',
   listed: (formats, count, source) => `${formats.number(count)} según esta lista: ${source}.`,
@@ -136,6 +136,7 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
         'unknown-kind': 'este tipo de vinculación no se conoce',
       }[kind]
     }`,
+  problem: 'Para quienes mantienen esta lista: qué falla',
   moreFaults: (formats, count) => `y ${formats.number(count)} más`,
   legendGroup: 'Número de ciudades muy próximas entre sí',
   filtered: (formats, shown, all) =>

@@ -78,7 +78,7 @@ export const networkMap: NetworkMapMessages = {
     `Déplacez la carte avec les touches fléchées, la souris ou deux doigts\u202f; zoomez avec + et −, ou avec ${key} et la molette.`,
   insetNear: 'Plus loin',
   insetWorld: 'Ailleurs dans le monde',
-  noBorders: 'Les frontières n’ont pas pu être chargées. Toutes les villes figurent dans la liste.',
+  noBorders: 'Les frontières n’ont pas pu être chargées.',
   page: 'Page de la ville',
   sourcePage: 'Source',
   listed: (formats, count, source) =>
@@ -141,6 +141,7 @@ export const laterNetworkMap: LaterNetworkMapMessages = {
         'unknown-kind': 'ce type d’appartenance est inconnu',
       }[kind]
     }`,
+  problem: 'Pour les personnes qui tiennent cette liste\u202f: ce qui ne va pas',
   moreFaults: (formats, count) => `et ${others(formats, count)}`,
   legendGroup: 'Nombre de villes proches les unes des autres',
   filtered: (formats, shown, all) =>

@@ -117,6 +117,8 @@ export interface LaterNetworkMapMessages {
   faults: (formats: Formats, rows: number) => string;
   cellFaults: (formats: Formats, cells: number) => string;
   fault: (formats: Formats, row: number, column: string, kind: RowFaultKind) => string;
+  /** Above the message of a list that cannot be read at all, for whoever keeps it. */
+  problem: string;
   /** `and 12 more`, below a list of faults. */
   moreFaults: (formats: Formats, count: number) => string;
   /** In the legend of a picture that is taken away, beside a circle with a number: short. */

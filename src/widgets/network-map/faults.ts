@@ -34,6 +34,20 @@ export function renderFaults(faults: readonly RowFault[], words: MapWords): Temp
 }
 
 /**
+ * Why a page's own list cannot be shown at all, for whoever keeps it: they may
+ * never look at events. The message is English, like all that developers are told.
+ */
+export function renderProblem(
+  { message }: DataError,
+  words: Pick<MapWords, 'language'>,
+): TemplateResult {
+  return html`<details class="faults small">
+    <summary>${laterMapWords(words).problem}</summary>
+    <p lang="en" dir="ltr">${message}</p>
+  </details>`;
+}
+
+/**
  * Tells the page what its list holds that could not be read, once the rest is
  * shown. The event's `cause` has all faults.
  */

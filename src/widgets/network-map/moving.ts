@@ -40,6 +40,8 @@ export interface MapStage {
 
 /** One press of a button, of `+` or `-`. */
 const STEP = 1.8;
+/** Up to so many places are shown with much around them. */
+const FEW = 4;
 /** One press of an arrow key, in pixels. */
 const PAN_PX = 60;
 /** A press that moves less than this is a click, in pixels. */
@@ -146,11 +148,14 @@ export class MapMover {
       ({ x, y }) => Math.hypot(x - (first?.x ?? 0), y - (first?.y ?? 0)) * MAX_SCALE < 24,
     );
     if (isOnePoint) return false;
-    const fitting = zoomTo(places, stage.scene.main);
+    const { main } = stage.scene;
+    // Of a few, so much around them is kept that the reader still knows where they are.
+    const marginPx = places.length > FEW ? undefined : Math.min(main.widthPx, main.heightPx) * 0.3;
+    const fitting = zoomTo(places, main, marginPx);
     this.#go(
       fitting.scale > stage.zoom.scale * 1.2
         ? fitting
-        : zoomBy(stage.zoom, STEP, toSeen(stage.zoom, first ?? { x: 0, y: 0 }), stage.scene.main),
+        : zoomBy(stage.zoom, STEP, toSeen(stage.zoom, first ?? { x: 0, y: 0 }), main),
     );
     return true;
   }

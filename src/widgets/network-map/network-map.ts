@@ -203,6 +203,8 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
           ),
       loadMapWords(this.locale.lang()),
     ]);
+    // What is late must not clear what the reader has chosen since.
+    context.signal.throwIfAborted();
     if (!answer.ok) return answer;
     const model = toModel(answer.value, this);
     // What was chosen in other data may not be there in these.
@@ -251,6 +253,11 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
 
   protected override emptyText(_: NetworkModel, words: Words): string {
     return this.#wordsOf(words).map.empty;
+  }
+
+  protected override render(): TemplateResult {
+    const { error } = this.source;
+    return html`${super.render()}${this.src && error && this.#faults.get()?.renderProblem(error, this.#words)}`;
   }
 
   protected override renderContent(model: NetworkModel, language: Words): TemplateResult {

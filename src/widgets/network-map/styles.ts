@@ -86,12 +86,10 @@ export const networkMapStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .downloads ul {
+  .downloads ul,
+  .faults ul {
     display: grid;
     gap: 0.5rem;
-    padding-block: 0.5rem;
-  }
-  .faults ul {
     padding-block: 0.5rem;
   }
   .hint {
@@ -128,6 +126,9 @@ export const networkMapStyles = css`
     gap: 0.5rem;
     padding-block: 0.375rem;
   }
+  .member > div {
+    min-inline-size: 0;
+  }
   .member .sample {
     margin-block-start: 0.5rem;
   }
@@ -136,9 +137,7 @@ export const networkMapStyles = css`
     padding: 0.125rem 0;
     border: 0;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
+    text-decoration: underline var(--_line);
   }
   .own .name,
   .selected .name {

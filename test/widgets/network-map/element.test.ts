@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { laterNetworkMap as germanMap } from '../../../src/i18n/network-map/de.js';
 import { configure } from '../../../src/data/config.js';
 import type { DataErrorKind } from '../../../src/data/error.js';
 import type { WidgetState } from '../../../src/element/data-controller.js';
@@ -286,7 +287,7 @@ describe('icc-network-map', () => {
       const map = putMap({ data: citiesFile({ cities: [] }), content: FALLBACK });
       await map.ready;
       expect(stateOf(map)).to.equal('empty');
-      expect(statusOf(map)).to.equal('No members are listed here.');
+      expect(statusOf(map)).to.equal('No members are listed.');
       expect(isFallbackShown(map)).to.equal(true);
       expect(has(map, '.controls, .list, .drawing')).to.equal(false);
       expect(map.toTable()).to.equal(undefined);
@@ -883,6 +884,15 @@ describe('icc-network-map', () => {
       const { kind, path, url } = await failed;
       expect([kind, path, url]).to.eql(['schema', 'row 2, column lat', URL]);
       expect(stateOf(map)).to.equal('error');
+    });
+
+    it('that cannot be read at all says on the page what is wrong, for whoever keeps it', async () => {
+      const map = putMap({ attributes: { src: URL, lang: 'de' } });
+      (await server.next('members.csv')).respond('name;country;lat\nBergen;NO;60');
+      await until(() => has(map, '.faults'), 'the note');
+      expect(textOf(find(map, '.faults summary'))).to.equal(germanMap.problem);
+      const message = get(map, '.faults p');
+      expect([message.lang, textOf(message).includes('"lon"')]).to.eql(['en', true]);
     });
 
     it('that is a web page is named as that', async () => {
