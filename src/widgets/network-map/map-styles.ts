@@ -13,9 +13,10 @@ export const mapStyles = css`
     cursor: grab;
     user-select: none;
   }
-  .sea,
-  .frame-line {
+  /* The outer half lies outside of the picture. */
+  .sea {
     stroke: var(--_line);
+    stroke-width: 2;
   }
   .land,
   .home {

@@ -87,7 +87,6 @@ function renderInset(
   const { left, top, widthPx, heightPx, kind } = inset;
   const caption = kind === 'world' ? words.map.insetWorld : words.map.insetNear;
   return svg`<g class="inset" role="group" aria-label=${caption}>
-    <rect class="frame-line" x=${left} y=${top} width=${widthPx} height=${heightPx} fill="none"></rect>
     <svg
       x=${left}
       y=${top}
@@ -95,6 +94,7 @@ function renderInset(
       height=${heightPx}
       viewBox="${left} ${top} ${widthPx} ${heightPx}"
     >
+      <rect class="sea" x=${left} y=${top} width=${widthPx} height=${heightPx} fill="none"></rect>
       ${renderOutlines(inset)}
     </svg>
     ${renderMarks(marks, view, words, 0)}
