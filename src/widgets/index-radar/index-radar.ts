@@ -14,6 +14,7 @@ import { PictureWidget } from '../../element/picture-widget.js';
 import { SizeController } from '../../element/size-controller.js';
 import { renderSources } from '../../element/source-template.js';
 import { renderTable } from '../../element/table-template.js';
+import { renderViews } from '../../element/views-template.js';
 
 import { frame } from '../../i18n/en.js';
 import { index, indexRadar } from '../../i18n/en-index.js';
@@ -27,7 +28,7 @@ import { defaultPicture, MIN_AXES, toModel, type RadarModel } from './model.js';
 import { radarStyles } from './styles.js';
 import { summarize } from './summary.js';
 import { toTable } from './table.js';
-import { renderLegend, renderScene, renderSummary, renderViews } from './template.js';
+import { renderLegend, renderScene, renderSummary } from './template.js';
 
 const english = { ...frame, ...index, ...indexRadar };
 const VIEWS: readonly ViewName[] = ['radar', 'bars', 'table'];
@@ -231,7 +232,15 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
       </div>
       <div class="picture">
         <div class="controls" part="controls">
-          ${renderViews(this.#allowedViews(model), view, this.#onView, language)}
+          ${renderViews(
+            this.#allowedViews(model).map((each) => ({
+              view: each,
+              label: language.term('view', each),
+            })),
+            view,
+            this.#onView,
+            language.term('chooseView'),
+          )}
           ${this.renderDownloads(language, view !== 'table')}
         </div>
         <div

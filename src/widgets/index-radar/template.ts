@@ -120,29 +120,3 @@ function renderSample(marks: readonly Mark[]): TemplateResult {
     ${renderMarks(marks, { direction: 'ltr', fontSizePx: 0 })}
   </svg>`;
 }
-
-/** The choice between the ways to show the figures: native radio buttons. */
-export function renderViews(
-  views: readonly ViewName[],
-  shown: ViewName,
-  onView: (view: ViewName) => void,
-  { term }: Words,
-): TemplateResult | typeof nothing {
-  if (views.length < 2) return nothing;
-  return html`<fieldset class="views">
-    <legend class="visually-hidden">${term('chooseView')}</legend>
-    ${views.map(
-      (view) =>
-        html`<label class="option"
-          ><input
-            type="radio"
-            name="view"
-            .checked=${view === shown}
-            @change=${() => {
-              onView(view);
-            }}
-          />${term('view', view)}</label
-        >`,
-    )}
-  </fieldset>`;
-}

@@ -91,27 +91,3 @@ export function renderFilters(
     )}
   </div>`;
 }
-
-/** The choice between map and list: native radio buttons. */
-export function renderViews(
-  shown: MapViewName,
-  onView: (view: MapViewName) => void,
-  { map, term }: MapWords,
-): TemplateResult {
-  return html`<fieldset class="views">
-    <legend class="visually-hidden">${term('chooseView')}</legend>
-    ${VIEWS.map(
-      (view) =>
-        html`<label class="option"
-          ><input
-            type="radio"
-            name="view"
-            .checked=${view === shown}
-            @change=${() => {
-              onView(view);
-            }}
-          />${map.view(view)}</label
-        >`,
-    )}
-  </fieldset>`;
-}

@@ -17,13 +17,14 @@ import type { LoadContext } from '../../element/data-controller.js';
 import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
 import type { WidgetExports } from '../../element/export/index.js';
 import { PictureWidget } from '../../element/picture-widget.js';
+import { renderViews } from '../../element/views-template.js';
 import { frame } from '../../i18n/en.js';
 import type { MapViewName } from '../../i18n/network-map/messages.js';
 import { loadMapWords, mapWords, packOf, type MapWords } from '../../i18n/network-map/registry.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Words } from '../../i18n/words.js';
 import type { MemberCard } from './card.js';
-import { FILTERS, renderFilters, renderViews, VIEWS } from './controls-template.js';
+import { FILTERS, renderFilters, VIEWS } from './controls-template.js';
 import { findMembers, NO_FILTER, type Filter } from './filter.js';
 import type { Region } from './frame.js';
 import { PAGE, renderList } from './list-template.js';
@@ -275,7 +276,12 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
           ),
         )}
         <div class="options">
-          ${renderViews(view, this.#onView, words)}
+          ${renderViews(
+            VIEWS.map((each) => ({ view: each, label: words.map.view(each) })),
+            view,
+            this.#onView,
+            words.term('chooseView'),
+          )}
           ${this.renderDownloads(language, view !== 'list')}
         </div>
       </div>
@@ -292,7 +298,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
                   city: model.city?.id,
                   headingLevel: this.#innerLevel,
                   hasKinds: model.kinds.length > 0,
-                  onSelect: this.#onSelect,
+                  onSelect: (id) => this.#choose([id]),
                   onMore: this.#onMore,
                   onClear: () => this.#onFilter(NO_FILTER),
                 },
@@ -372,10 +378,6 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
     const opener = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     void this.#card.load().then(() => this.#memberCard?.choose(ids, opener));
   }
-
-  readonly #onSelect = (id: string): void => {
-    this.#choose([id]);
-  };
 
   readonly #onMore = (): void => {
     const before = this._shown;
