@@ -22,6 +22,11 @@ interface StageRule {
   readonly before: RegExp;
 }
 
+const GEOMETRY: StageRule = {
+  uses: /^(core|geometry|d3-(array|chord|hierarchy|force|path|random|scale|shape))$/,
+  before: /^(summary|template|styles|element)$/,
+};
+
 /** The stages of a widget; a helper in the same folder is held to the rules of all who use it. */
 const STAGES: Readonly<Record<string, StageRule>> = {
   schema: {
@@ -29,10 +34,12 @@ const STAGES: Readonly<Record<string, StageRule>> = {
     before: /^(model|geometry|summary|template|styles|element)$/,
   },
   model: { uses: /^(core|data)$/, before: /^(geometry|summary|template|styles|element)$/ },
-  geometry: {
-    uses: /^(core|geometry|d3-(array|hierarchy|force|path|scale|shape))$/,
-    before: /^(summary|template|styles|element)$/,
-  },
+  geometry: GEOMETRY,
+  // The motif of the statement is geometry in several files, of which each is loaded by itself.
+  motif: GEOMETRY,
+  weave: GEOMETRY,
+  radial: GEOMETRY,
+  chord: GEOMETRY,
   summary: { uses: /^(core|i18n)$/, before: /^(geometry|template|styles|element)$/ },
   template: {
     uses: /^(core|geometry|i18n|theme|element|lit(\/.*)?)$/,

@@ -1,0 +1,78 @@
+import { randomLcg } from 'd3-random';
+import { toSeed } from '../../../core/seed.js';
+
+/** The patterns there are. Each has a module of its own, loaded by itself. */
+export type MotifKind = 'weave' | 'radial' | 'chord';
+
+/** One thread: `share` 0..1 of the indicator's value; undefined where none is published. */
+export interface Thread {
+  readonly id: string;
+  readonly share?: number | undefined;
+}
+
+/** What a pattern is drawn from. */
+export interface MotifCity {
+  /** What the pattern is seeded with. */
+  readonly id: string;
+  /** The latest complete profile, in the order of the Index; empty where there is none. */
+  readonly threads: readonly Thread[];
+}
+
+/** The room for a pattern, in pixels. */
+export interface MotifBox {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** One of the three accent colours. The first leads, the others accompany. */
+export type Tone = 0 | 1 | 2;
+
+/** A strand is stroked where it has a width, filled otherwise. */
+export interface Strand {
+  readonly d: string;
+  readonly tone: Tone;
+  readonly widthPx?: number;
+}
+
+/** A pattern, from the back to the front. */
+export interface Motif extends MotifBox {
+  readonly strands: readonly Strand[];
+}
+
+/**
+ * How strong a pattern may be behind words: so weak that the page's text keeps
+ * a contrast of 4.5 on a strand of any colour.
+ */
+export const UNDER_TEXT_OPACITY = 0.22;
+
+/** A source of numbers from 0 up to 1. */
+export type Random = () => number;
+
+/** The source of numbers for one aspect of a city, so that no aspect depends on another. */
+export function toRandom(city: MotifCity, aspect: string): Random {
+  return randomLcg(toSeed(`${city.id} ${aspect}`));
+}
+
+/** A number from `low` up to `high`. */
+export function between(random: Random, low: number, high: number): number {
+  return low + (high - low) * random();
+}
+
+/** A whole number from `low` to `high`, both included. */
+export function wholeBetween(random: Random, low: number, high: number): number {
+  return Math.floor(between(random, low, high + 1));
+}
+
+/** One of a list. */
+export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
+  return list[Math.floor(random() * list.length)] ?? list[0];
+}
+
+/** The shares of the city's threads; where it has none, 10 to 18 from its id, some strong, most fine. */
+export function toShares(city: MotifCity): readonly (number | undefined)[] {
+  if (city.threads.length > 0) return city.threads.map(({ share }) => share);
+  const random = toRandom(city, 'threads');
+  return Array.from({ length: wholeBetween(random, 10, 18) }, () =>
+    random() < 0.36 ? between(random, 0.72, 1) : between(random, 0.12, 0.6),
+  );
+}
