@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { leanPath } from './src/build/lean-path-plugin.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
+import { modernLit } from './src/build/modern-lit.js';
 import { preloadChunks } from './src/build/preload-chunks.js';
 import { shrink } from './src/build/shrink.js';
 import { widgetChunks } from './src/build/widget-chunks.js';
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   plugins: [
     minifyLiterals(),
-    ...[leanPath(), shrink(), preloadChunks('icc.js')].map((plugin) => ({
+    ...[modernLit(), shrink(), preloadChunks('icc.js')].map((plugin) => ({
       ...plugin,
       applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
     })),

@@ -15,8 +15,8 @@ interface Reach {
 
 /**
  * Names the file that a module of a first visit goes into: its widget's own,
- * `core` if several widgets need it at once, or `<widget>-parts` if another
- * widget needs it later. Without the last, a later part of one widget would
+ * `core` if all widgets need it at once, the names of its widgets if several but
+ * not all do, or `<widget>-parts` if another widget needs it later. Without the last, a later part of one widget would
  * load, and register, the other. The bundler by itself makes a file for each
  * set of modules that some later part needs too.
  *
@@ -33,9 +33,11 @@ export function widgetChunks(
       first: reach(entry, graph, { later: false }),
       all: reach(entry, graph, { later: true }),
     }));
-    const [user, ...others] = reaches.filter(({ first }) => first.has(id));
+    const users = reaches.filter(({ first }) => first.has(id));
+    const [user, ...others] = users;
     if (!user) return null;
-    if (others.length > 0) return 'core';
+    if (users.length === reaches.length && others.length > 0) return 'core';
+    if (others.length > 0) return users.map(({ name }) => name).join('-');
     const isBorrowed = reaches.some((other) => other !== user && other.all.has(id));
     return isBorrowed ? `${user.name}-parts` : user.name;
   };

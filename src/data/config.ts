@@ -8,6 +8,8 @@ export interface DataConfig {
   dataset: string;
   /** The function that fetches, for pages that need their own headers. Default: the page's `fetch`. */
   fetch: typeof fetch;
+  /** What time it is, for what depends on the day. Default: the clock of the reader's device. */
+  now: () => Date;
 }
 
 // Built files all lie one folder below `dist`, so the dataset is next door.
@@ -18,6 +20,7 @@ const config: DataConfig = {
   maxBytes: 5_000_000,
   dataset: new URL('../data/', here).href,
   fetch: (input, init) => globalThis.fetch(input, init),
+  now: () => new Date(),
 };
 
 /** The settings in force. */

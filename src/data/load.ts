@@ -7,8 +7,8 @@ export interface LoadOptions extends Pick<DataConfig, 'fetch' | 'maxBytes' | 'ti
   readonly signal: AbortSignal;
   /** Passed on to `fetch`: `reload` asks the server again. Default: the browser's own rules. */
   readonly cache?: RequestCache;
-  /** Runs `callback` after `delayMs`; returns a function that calls it off. Default: a timer. */
-  readonly schedule?: (callback: () => void, delayMs: number) => () => void;
+  /** A signal that aborts after so many milliseconds. Default: the browser's own. */
+  readonly timeout?: (delayMs: number) => AbortSignal;
 }
 
 /**
@@ -21,21 +21,16 @@ export async function loadText(
   url: string,
   options: LoadOptions,
 ): Promise<Result<string, DataError>> {
-  const { signal, timeoutMs, schedule = afterDelay } = options;
-  const abort = new AbortController();
-  const giveUp = (): void => {
-    abort.abort(signal.reason);
-  };
-  const wait = { over: false };
-  const cancelTimer = schedule(() => {
-    wait.over = true;
-    abort.abort();
-  }, timeoutMs);
-  signal.addEventListener('abort', giveUp);
+  const {
+    signal,
+    timeoutMs,
+    timeout = (delayMs: number) => AbortSignal.timeout(delayMs),
+  } = options;
+  const tooLate = timeout(timeoutMs);
   try {
     signal.throwIfAborted();
     const response = await options.fetch(url, {
-      signal: abort.signal,
+      signal: AbortSignal.any([signal, tooLate]),
       ...(options.cache && { cache: options.cache }),
     });
     if (!response.ok) {
@@ -47,15 +42,12 @@ export async function loadText(
     return await readText(response, url, options.maxBytes);
   } catch (cause) {
     signal.throwIfAborted();
-    return wait.over
+    return tooLate.aborted
       ? failure('timeout', `${url} did not answer within ${String(timeoutMs)} ms`, { url, cause })
       : failure('offline', `${url} could not be reached (no network, or not allowed)`, {
           url,
           cause,
         });
-  } finally {
-    cancelTimer();
-    signal.removeEventListener('abort', giveUp);
   }
 }
 
@@ -96,11 +88,4 @@ function failure(
   details: Omit<DataError, 'kind' | 'message'>,
 ): Result<never, DataError> {
   return fail({ kind, message, ...details });
-}
-
-function afterDelay(callback: () => void, delayMs: number): () => void {
-  const timer = setTimeout(callback, delayMs);
-  return () => {
-    clearTimeout(timer);
-  };
 }

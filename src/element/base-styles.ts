@@ -1,35 +1,9 @@
-import { css, unsafeCSS, type CSSResult, type LitElement } from 'lit';
-import { tokenDeclarations } from '../theme/tokens.js';
+import { css, type CSSResult, type LitElement } from 'lit';
+import { hostStyles } from './host-styles.js';
 
-/** Look of the frame that every widget has. Tokens only; every byte is in every first visit. */
+/** Look of the frame that every widget with figures has. Tokens only. */
 export const baseStyles = css`
-  :host {
-    ${unsafeCSS(tokenDeclarations)}
-    display: block;
-    container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
-    font-family: var(--_font);
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-    --_text: var(--icc-text, #1b1b1b);
-    --_surface: var(--icc-surface, #fff);
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-    --_text: var(--icc-text, #f1f1f1);
-    --_surface: var(--icc-surface, #16181d);
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
+  ${hostStyles}
   .frame {
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
@@ -46,9 +20,6 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
-  a {
-    color: inherit;
-  }
   button,
   summary {
     min-block-size: 2rem;
@@ -59,11 +30,6 @@ export const baseStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  :focus-visible,
-  :has(> :focus-visible:checked) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
   .visually-hidden {
     position: absolute;

@@ -1,11 +1,12 @@
 import type { DataError, DataErrorKind } from '../data/error.js';
 
-const options: EventInit = { bubbles: true, composed: true };
+/** Events leave the widget and its shadow root. */
+export const eventOptions: EventInit = { bubbles: true, composed: true };
 
 /** `icc-load`: a widget shows new data. */
 export class IccLoadEvent extends Event {
   constructor() {
-    super('icc-load', options);
+    super('icc-load', eventOptions);
   }
 }
 
@@ -20,7 +21,7 @@ export class IccErrorEvent extends Event {
   readonly cause: unknown;
 
   constructor({ kind, message, url, path, cause }: DataError) {
-    super('icc-error', options);
+    super('icc-error', eventOptions);
     this.kind = kind;
     this.message = message;
     this.url = url;
@@ -29,35 +30,9 @@ export class IccErrorEvent extends Event {
   }
 }
 
-/** `icc-select`: the reader chose something. */
-export class IccSelectEvent extends Event {
-  /** The id of what was chosen, or `undefined` when the choice was cleared. */
-  readonly id: string | undefined;
-  /** What it is: `indicator`, `city`, … */
-  readonly kind: string;
-
-  constructor(kind: string, id?: string) {
-    super('icc-select', options);
-    this.kind = kind;
-    this.id = id;
-  }
-}
-
-/** `icc-view`: the reader chose another way to show the data. */
-export class IccViewEvent extends Event {
-  readonly view: string;
-
-  constructor(view: string) {
-    super('icc-view', options);
-    this.view = view;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'icc-load': IccLoadEvent;
     'icc-error': IccErrorEvent;
-    'icc-select': IccSelectEvent;
-    'icc-view': IccViewEvent;
   }
 }

@@ -1,36 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { formatsOf } from '../i18n/formats.js';
 import type { Messages, Term } from '../i18n/messages.js';
 import { loadLanguage, messagesOf, onWords } from '../i18n/registry.js';
 import type { Words } from '../i18n/words.js';
+import { LanguageController, updateHosts } from './language-controller.js';
 
-const hosts = new Set<ReactiveControllerHost>();
-
-/**
- * Follows the language and the direction of the nearest ancestor that names
- * them, through shadow roots, and loads the words that they need.
- */
-export class LocaleController implements ReactiveController {
-  readonly #host: HTMLElement & ReactiveControllerHost;
+/** Follows the language of the page, and loads the words that it needs. */
+export class LocaleController extends LanguageController {
+  readonly #requestUpdate: () => void;
   #words: Words | undefined;
 
   constructor(host: HTMLElement & ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    hosts.add(this.#host);
-    observeDocument();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
-  }
-
-  /** The language that the page asks for, as a tag that `Intl` takes. */
-  lang(): string {
-    return toLocale(this.#host.lang || nearestLang(this.#host) || navigator.language);
+    super(host);
+    this.#requestUpdate = () => {
+      host.requestUpdate();
+    };
+    // However many widgets ask for it, it is called once.
+    onWords(updateHosts);
   }
 
   /** The words in force. The same object as long as nothing changed. */
@@ -38,7 +24,7 @@ export class LocaleController implements ReactiveController {
     const lang = this.lang();
     const language = toUsed(lang);
     const locale = language === 'en' && !/^en\b/i.test(lang) ? 'en' : lang;
-    const direction = this.#direction(language);
+    const direction = this.direction(messagesOf(language)?.$dir);
     const words = this.#words;
     if (words?.formats.locale === locale && words.direction === direction) return words;
     const term: Term = (key, ...values) => say(language, key, values);
@@ -56,25 +42,7 @@ export class LocaleController implements ReactiveController {
     const lang = this.lang();
     const before = toUsed(lang);
     await loadLanguage(lang);
-    if (toUsed(lang) !== before) this.#host.requestUpdate();
-  }
-
-  /** The direction of the page around the host, unless the host has a language of its own. */
-  #direction(language: string): 'ltr' | 'rtl' {
-    const { dir, lang } = this.#host;
-    const direction =
-      dir || (lang ? messagesOf(language)?.$dir : getComputedStyle(this.#host).direction);
-    return direction === 'rtl' ? 'rtl' : 'ltr';
-  }
-}
-
-/** A language tag in the form that `Intl` takes; what `Intl` does not speak has no words here either. */
-function toLocale(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
-    return 'en';
+    if (toUsed(lang) !== before) this.#requestUpdate();
   }
 }
 
@@ -94,28 +62,4 @@ function say(language: string, key: keyof Messages, values: readonly unknown[]):
   return typeof message === 'function'
     ? (message as (...values: readonly unknown[]) => string)(...values)
     : String(message);
-}
-
-let observing = false;
-
-/** Any `lang` or `dir` of the page, and any new words, may concern any widget. */
-function observeDocument(): void {
-  if (observing) return;
-  observing = true;
-  const update = (): void => hosts.forEach((host) => host.requestUpdate());
-  onWords(update);
-  new MutationObserver(update).observe(document, {
-    subtree: true,
-    attributeFilter: ['lang', 'dir'],
-  });
-}
-
-function nearestLang(host: Element): string {
-  for (let from: Element | null = host; from;) {
-    const lang = from.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
 }

@@ -1,111 +1,25 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { clamp } from '../core/math.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Result } from '../core/result.js';
-import type { DataTable } from '../core/table.js';
 import type { DataError } from '../data/error.js';
 import { loadLaterWords } from '../i18n/registry.js';
 import type { Words } from '../i18n/words.js';
-import { DataController, type LoadContext, type WidgetState } from './data-controller.js';
-import { IccErrorEvent, IccLoadEvent } from './events.js';
+import type { LoadContext } from './data-controller.js';
+import { DataElement } from './data-element.js';
 import { LocaleController } from './locale-controller.js';
-import { VisibilityController } from './visibility-controller.js';
 
-/** What every widget of the library has. `Data` is what a widget draws from. */
-export abstract class WidgetElement<Data> extends LitElement {
-  // Not decorators: those would cost every first visit 0.4 kB.
-  static override properties: PropertyDeclarations = {
-    src: {},
-    lang: { reflect: true },
-    dir: { reflect: true },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    theme: { reflect: true },
-    loading: {},
-    data: { attribute: false },
-    _announcement: { state: true },
-  };
-
-  /**
-   * Address of a dataset folder (ends in `/`), or of one JSON or CSV file.
-   * Default: the dataset shipped beside the library.
-   */
-  declare src?: string;
-
-  /** Language of the widget. Default: that of the nearest ancestor that names one. */
-  declare lang: string;
-
-  /** Writing direction. Default: that of the nearest ancestor that names one. */
-  declare dir: string;
-
-  /** The heading. Default: one made from the data. */
-  declare heading?: string;
-
-  /** Level of the heading in the page, 1 to 6. */
-  declare headingLevel: number;
-
-  /** `auto` follows the page's `color-scheme`; `light` and `dark` bring their own background. */
-  declare theme: 'auto' | 'light' | 'dark';
-
-  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
-  declare loading: 'lazy' | 'eager';
-
-  /** The data itself, in the form of the file; wins over `src`. */
-  declare data?: unknown;
+/** A widget that shows figures: with a heading, and a word about what it is doing. */
+export abstract class WidgetElement<Data> extends DataElement<Data> {
+  static override properties: PropertyDeclarations = { _announcement: { state: true } };
 
   declare private _announcement: string;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly source = new DataController<Data>(this, {
-    active: () => this.data !== undefined || this.loading === 'eager' || this.#visibility.near,
-    key: () => [this.src, this.data, ...this.dataKey()],
-    load: (context) => this.#load(context),
-    isEmpty: (data) => this.isEmpty(data),
-    settled: (result) => {
-      this.#settled(result);
-    },
-  });
-  readonly #visibility = new VisibilityController(this);
-  readonly #internals = this.attachInternals();
-  #ready = Promise.withResolvers<undefined>();
-  #hasSettled = false;
 
   constructor() {
     super();
-    this.headingLevel = 2;
-    this.theme = 'auto';
-    this.loading = 'lazy';
     this._announcement = '';
   }
 
-  /** An attribute that is taken away leaves nothing behind, as if it had never been there. */
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // Lit would pass `null` on to the property; here, missing is `undefined`.
-    super.attributeChangedCallback(name, old, value ?? (undefined as unknown as null));
-  }
-
-  /** What the widget is doing; also a custom state for CSS, as in `:state(ready)`. */
-  get state(): WidgetState {
-    return this.source.state;
-  }
-
-  /** Settles when the present load has ended, well or badly, and its result is on the page. */
-  get ready(): Promise<void> {
-    return this.#ready.promise;
-  }
-
-  /** Loads the data again, from the server. */
-  async reload(): Promise<void> {
-    await this.source.reload();
-    await this.updateComplete;
-  }
-
-  /** The figures as shown, or `undefined` while there are none. */
-  abstract toTable(): DataTable | undefined;
-
-  /** What the data depends on beside `src` and `data`. */
-  protected abstract dataKey(): readonly unknown[];
-  protected abstract load(context: LoadContext): Promise<Result<Data, DataError>>;
-  protected abstract isEmpty(data: Data): boolean;
   /** The heading made from the data. */
   protected abstract titleOf(data: Data, words: Words): string;
   /** What is said instead of a picture when nothing is published. */
@@ -118,15 +32,17 @@ export abstract class WidgetElement<Data> extends LitElement {
     this._announcement = text;
   }
 
-  /** The level to use, whatever was written in the attribute. */
-  protected get validHeadingLevel(): number {
-    return clamp(Math.round(this.headingLevel) || 2, 1, 6);
+  protected override async loadShown(context: LoadContext): Promise<Result<Data, DataError>> {
+    const [result] = await Promise.all([this.load(context), this.locale.load()]);
+    return result;
   }
 
-  /** Whether the page put content of its own into the widget, to stand in for missing data. */
-  protected get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+  protected override loadFailed(): void {
+    void loadLaterWords().then(
+      () => {
+        this.requestUpdate();
+      },
+      () => undefined,
     );
   }
 
@@ -162,14 +78,6 @@ export abstract class WidgetElement<Data> extends LitElement {
     </figure>`;
   }
 
-  protected override updated(): void {
-    const { states } = this.#internals;
-    const { state } = this;
-    if (states.has(state)) return;
-    states.clear();
-    states.add(state);
-  }
-
   #renderStatus(words: Words): TemplateResult | typeof nothing {
     const { term } = words;
     const { data, error } = this.source;
@@ -192,30 +100,5 @@ export abstract class WidgetElement<Data> extends LitElement {
     return this.state === 'loading' && !this.hasFallback
       ? html`<p class="waiting muted">${term('loading')}</p>`
       : nothing;
-  }
-
-  async #load(context: LoadContext): Promise<Result<Data, DataError>> {
-    if (this.#hasSettled) this.#ready = Promise.withResolvers();
-    this.#hasSettled = false;
-    const [result] = await Promise.all([this.load(context), this.locale.load()]);
-    return result;
-  }
-
-  #settled(result: Result<Data, DataError>): void {
-    const ready = this.#ready;
-    this.#hasSettled = true;
-    if (!result.ok) {
-      void loadLaterWords().then(
-        () => {
-          this.requestUpdate();
-        },
-        () => undefined,
-      );
-    }
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      ready.resolve(undefined);
-      this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));
-    });
   }
 }

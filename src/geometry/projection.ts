@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw, geoRotation } from 'd3-geo';
+import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw } from 'd3-geo';
 import type { Point } from './polar.js';
 
 /** Degrees east and north. */
@@ -45,11 +45,8 @@ export function toProjection(
 ): Projection {
   const isAzimuthal = kind === 'azimuthal';
   const raw: Raw = isAzimuthal ? geoAzimuthalEqualAreaRaw : geoEqualEarthRaw;
-  const rotate = geoRotation([-lon, isAzimuthal ? -lat : 0]);
-  const flatten = (position: LonLat): Point => {
-    const [x, y] = rotate([position[0], position[1]]);
-    return toFlat(raw, x * RADIANS, y * RADIANS);
-  };
+  const turn = toTurn(lon * RADIANS, isAzimuthal ? lat * RADIANS : 0);
+  const flatten = (position: LonLat): Point => toFlat(raw, ...turn(position));
   const corners = fit.length > 0 ? fit.map(flatten) : GLOBE.map(([x, y]) => toFlat(raw, x, y));
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
@@ -68,6 +65,26 @@ export function toProjection(
       return !isAzimuthal || x * x + y * y < 2;
     },
     hasSeam: !isAzimuthal,
+  };
+}
+
+/**
+ * Turns the globe so that a place comes to its middle: about the axis, then
+ * about the equator's points east and west. d3-geo's own rotation also tilts,
+ * turns back and counts turns, at ten times the bytes.
+ *
+ * @returns takes degrees, gives radians.
+ */
+function toTurn(lon: number, lat: number): (position: LonLat) => readonly [number, number] {
+  const [sinLat, cosLat] = [Math.sin(lat), Math.cos(lat)];
+  return ([east, north]) => {
+    const [around, up] = [east * RADIANS - lon, north * RADIANS];
+    const x = Math.cos(around) * Math.cos(up);
+    const z = Math.sin(up);
+    return [
+      Math.atan2(Math.sin(around) * Math.cos(up), x * cosLat + z * sinLat),
+      Math.asin(Math.max(-1, Math.min(1, z * cosLat - x * sinLat))),
+    ];
   };
 }
 

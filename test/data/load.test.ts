@@ -8,18 +8,21 @@ const url = 'https://city.example/bergen.json';
 function startLoad(changes: Partial<LoadOptions> = {}) {
   const server = new FakeServer();
   const abort = new AbortController();
-  const timer = { delayMs: 0, isCalledOff: false, fire: (): void => undefined };
+  const late = new AbortController();
+  const timer = {
+    delayMs: 0,
+    fire: (): void => {
+      late.abort();
+    },
+  };
   const answer = loadText(url, {
     fetch: server.fetch,
     maxBytes: 100,
     timeoutMs: 15_000,
     signal: abort.signal,
-    schedule: (callback, delayMs) => {
+    timeout: (delayMs) => {
       timer.delayMs = delayMs;
-      timer.fire = callback;
-      return () => {
-        timer.isCalledOff = true;
-      };
+      return late.signal;
     },
     ...changes,
   });
@@ -128,14 +131,16 @@ describe('loadText', () => {
     expect(await errorOf(load)).to.include({ kind: 'timeout', url });
   });
 
-  it('calls the timer off when the file is there, or has failed', async () => {
+  it('has an answer, or a failure, that no later time limit changes', async () => {
     const good = startLoad();
     good.server.requests[0]!.respond('{}');
-    await good.answer;
+    expect((await good.answer).ok).to.equal(true);
+    good.timer.fire();
     const bad = startLoad();
     bad.server.requests[0]!.fail();
-    await bad.answer;
-    expect([good.timer.isCalledOff, bad.timer.isCalledOff]).to.deep.equal([true, true]);
+    expect((await errorOf(bad)).kind).to.equal('offline');
+    bad.timer.fire();
+    expect(good.server.requests).to.have.length(1);
   });
 
   it('accepts a file of exactly the limit', async () => {
@@ -168,12 +173,11 @@ describe('loadText', () => {
   });
 
   it("throws the caller's own reason when the caller gives up", async () => {
-    const { abort, answer, server, timer } = startLoad();
+    const { abort, answer, server } = startLoad();
     const reason = new Error('the city changed');
     abort.abort(reason);
     expect(await answer.catch((thrown: unknown) => thrown)).to.equal(reason);
     expect(server.requests[0]!.isAborted).to.equal(true);
-    expect(timer.isCalledOff).to.equal(true);
   });
 
   it('asks for nothing when the caller has given up before', async () => {

@@ -7,7 +7,7 @@ import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
 import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
-import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
+import { IccSelectEvent, IccViewEvent } from '../../element/choice-events.js';
 import { FontController } from '../../element/font-controller.js';
 import type { ExportSource, WidgetExports } from '../../element/export/index.js';
 import { PictureWidget } from '../../element/picture-widget.js';

@@ -14,7 +14,7 @@ import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
 import { baseStyles } from '../../element/base-styles.js';
 import type { LoadContext } from '../../element/data-controller.js';
-import { IccSelectEvent, IccViewEvent } from '../../element/events.js';
+import { IccSelectEvent, IccViewEvent } from '../../element/choice-events.js';
 import type { WidgetExports } from '../../element/export/index.js';
 import { PictureWidget } from '../../element/picture-widget.js';
 import { renderViews } from '../../element/views-template.js';

@@ -4,12 +4,8 @@ import { configure } from '../../../src/data/config.js';
 import type { DataErrorKind } from '../../../src/data/error.js';
 import type { WidgetState } from '../../../src/element/data-controller.js';
 import { define } from '../../../src/element/define.js';
-import {
-  IccErrorEvent,
-  IccLoadEvent,
-  IccSelectEvent,
-  IccViewEvent,
-} from '../../../src/element/events.js';
+import { IccSelectEvent, IccViewEvent } from '../../../src/element/choice-events.js';
+import { IccErrorEvent, IccLoadEvent } from '../../../src/element/events.js';
 import { later as german } from '../../../src/i18n/de.js';
 import { later as english } from '../../../src/i18n/en-later.js';
 import { networkMap as words } from '../../../src/i18n/network-map/en.js';
