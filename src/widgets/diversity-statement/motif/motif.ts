@@ -43,7 +43,7 @@ export interface Motif extends MotifBox {
  * How strong a pattern may be behind words: so weak that the page's text keeps
  * a contrast of 4.5 on a strand of any colour.
  */
-export const UNDER_TEXT_OPACITY = 0.22;
+export const UNDER_TEXT_OPACITY = 0.18;
 
 /** A source of numbers from 0 up to 1. */
 export type Random = () => number;
@@ -75,4 +75,29 @@ export function toShares(city: MotifCity): readonly (number | undefined)[] {
   return Array.from({ length: wholeBetween(random, 10, 18) }, () =>
     random() < 0.36 ? between(random, 0.72, 1) : between(random, 0.12, 0.6),
   );
+}
+
+/** What lengths are shares of: the height of the box, less where it is nearly as high as wide. */
+export function toUnit({ widthPx, heightPx }: MotifBox): number {
+  return Math.min(heightPx, widthPx * 0.64);
+}
+
+/**
+ * A tone for each strand: the first leads, and the others are few. Which they are does not depend
+ * on the values, but on the room that strands have (`sizes`): the accents are rather small ones.
+ */
+export function toTones(random: Random, sizes: readonly number[]): readonly Tone[] {
+  const second = pick<Tone>(random, [1, 2]);
+  const accents = Math.max(1, Math.round(sizes.length * between(random, 0.1, 0.34)));
+  const ranks = sizes.map((size) => size * between(random, 0.2, 1));
+  const last = [...ranks].sort((a, b) => a - b)[accents - 1] ?? 0;
+  return ranks.map((rank) => {
+    const tone = random() < 0.75 ? second : other(second);
+    return rank <= last ? tone : 0;
+  });
+}
+
+/** Of the two tones that accompany, the one that is not this. */
+export function other(tone: Tone): Tone {
+  return tone === 1 ? 2 : 1;
 }
