@@ -5,10 +5,14 @@
  */
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'index-radar': () => import('./widgets/index-radar/define.js'),
+  'diversity-statement': () => import('./widgets/diversity-statement/define.js'),
   'network-map': () => import('./widgets/network-map/define.js'),
 };
 
 const MARGIN = '600px';
+/** The languages that the shipped dataset has statements in. */
+const STATEMENTS =
+  'ar,ca,da,de,el,en,es,fi,fr,he,hr,hu,is,it,ja,ko,nb,nl,pl,pt,ro,sr,sv,tr,uk'.split(',');
 // Through a constant, or the bundler takes the dataset for a file to copy.
 const here = import.meta.url;
 const names = Object.keys(widgets);
@@ -67,7 +71,12 @@ function filesOf(element: Element): readonly string[] {
     const hasMap = isWhole && element.getAttribute('view') !== 'list';
     return ['cities', 'networks', ...(hasMap ? ['geo/europe.topo', 'geo/world-inset.topo'] : [])];
   }
-  return city === null ? [] : [`results/${encodeURIComponent(city)}`];
+  const results = city === null ? [] : [`results/${encodeURIComponent(city)}`];
+  if (element.localName !== 'icc-diversity-statement') return results;
+  // What has its day may not be shown; and a page's own words may be all there is to show.
+  if (element.matches('[from],[until],:has([slot=words])')) return [];
+  const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
+  return STATEMENTS.includes(language) ? [...results, `statements/${language}`] : results;
 }
 
 /** Has the browser fetch a widget's data together with its code, not after it. */

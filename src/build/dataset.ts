@@ -3,6 +3,7 @@ import { packageSchema } from '../data/schema/package.js';
 import { parseAbout } from './dataset/about.js';
 import { findProblems } from './dataset/find-problems.js';
 import { toSortedProblems, type DatasetProblem } from './dataset/problem.js';
+import { toStatementFiles } from './dataset/statements.js';
 import { readTables } from './dataset/tables.js';
 import { toPackage, type Sha256 } from './dataset/to-package.js';
 import { writeFiles } from './dataset/write-files.js';
@@ -19,6 +20,8 @@ export async function buildDataset(
     readonly sha256: Sha256;
     /** Files of borders by their path in the dataset, which take them as they are. */
     readonly basemaps?: ReadonlyMap<string, string>;
+    /** Collections of statements by their path, `statements/<lang>.json`. */
+    readonly statements?: ReadonlyMap<string, string>;
   },
 ): Promise<Result<ReadonlyMap<string, string>, readonly DatasetProblem[]>> {
   const about = parseAbout(tableFiles.get('about.json'));
@@ -28,12 +31,13 @@ export async function buildDataset(
   const problems = [...faults, ...findProblems(tables.value, about.value)];
   if (problems.length > 0) return fail(toSortedProblems(problems));
   const written = writeFiles(tables.value, about.value);
-  const files = new Map([...written.value, ...(options.basemaps ?? [])]);
+  const statements = toStatementFiles(options.statements ?? new Map());
+  const files = new Map([...written.value, ...(options.basemaps ?? []), ...statements.value]);
   const descriptor = writeJson({
     path: 'datapackage.json',
     value: await toPackage(about.value, files, options.sha256),
     schema: packageSchema,
   });
-  const misfits = [...written.problems, ...descriptor.problems];
+  const misfits = [...written.problems, ...statements.problems, ...descriptor.problems];
   return misfits.length > 0 ? fail(misfits) : ok(new Map([descriptor.value, ...files]));
 }

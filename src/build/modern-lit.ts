@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Questions that Lit asks the browser, by file, and what every supported browser answers. */
-const ANSWERS: readonly (readonly [file: string, question: RegExp, answer: string])[] = [
+/** What is put in the place of what, by file. */
+const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = [
+  // Questions about the browser, to which every supported one gives the same answer.
   [
     '@lit/reactive-element/css-tag.js',
     /\b\w+\.ShadowRoot&&\([^()]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
@@ -14,22 +15,39 @@ const ANSWERS: readonly (readonly [file: string, question: RegExp, answer: strin
   ],
   ['lit-html/lit-html.js', /\b\w+\.litHtmlPolyfillSupport\b/, 'void 0'],
   ['lit-element/lit-element.js', /\b\w+\.litElementPolyfillSupport\b/, 'void 0'],
+  // Decorators, which the library does without.
+  ['@lit/reactive-element/reactive-element.js', /Symbol\.metadata\?\?=[^;]*;/, ''],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
+    '',
+  ],
+  // Advice to authors of style sheets; those of the library are finished.
+  [
+    '@lit/reactive-element/css-tag.js',
+    /"Value passed to 'css' function must be a 'css' function result: "\+\w+\+"[^"]*"/,
+    '"css"',
+  ],
+  ['@lit/reactive-element/css-tag.js', /"CSSResult is not constructable\.[^"]*"/, '"css"'],
 ];
 
 /**
- * Answers for Lit, at build time, whether the browser can share style sheets and
- * whether it needs Lit's polyfills: what is for browsers without is left out
- * then. In the self-contained build only; whoever bundles from `dist/esm/` has
- * Lit as it is.
+ * Leaves out of Lit, at build time, what is for browsers without shared style
+ * sheets, for Lit's polyfills and for decorators. In the self-contained build only; whoever
+ * bundles from `dist/esm/` has Lit as it is.
  */
 export function modernLit(): Plugin {
   return {
     name: 'modern-lit',
     transform(code, id) {
-      const [, question, answer = ''] = ANSWERS.find(([file]) => id.endsWith(`/${file}`)) ?? [];
-      if (!question) return null;
-      if (!question.test(code)) throw new Error(`${id} no longer asks ${String(question)}`);
-      return { code: code.replace(question, answer), map: null };
+      const changes = CHANGES.filter(([file]) => id.endsWith(`/${file}`));
+      if (changes.length === 0) return null;
+      return { code: changes.reduce((text, change) => apply(text, id, change), code), map: null };
     },
   };
+}
+
+function apply(text: string, id: string, [, from, to]: (typeof CHANGES)[number]): string {
+  if (!from.test(text)) throw new Error(`${id} no longer contains ${String(from)}`);
+  return text.replace(from, to);
 }

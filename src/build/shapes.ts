@@ -6,6 +6,7 @@ import { citiesSchema } from '../data/schema/city.js';
 import { countsSchema } from '../data/schema/counts.js';
 import { networksSchema } from '../data/schema/network.js';
 import { resultSchema } from '../data/schema/result.js';
+import { profileSchema, statementsSchema } from '../data/schema/statements.js';
 import type { Shape } from '../data/shape.js';
 
 /** The schemas that are read on a first visit, and the modules their shapes are written to. */
@@ -15,6 +16,8 @@ const SHAPES = [
   { name: 'citiesShape', schema: citiesSchema, file: 'cities-shape.ts' },
   { name: 'networksShape', schema: networksSchema, file: 'networks-shape.ts' },
   { name: 'countsShape', schema: countsSchema, file: 'counts-shape.ts' },
+  { name: 'statementsShape', schema: statementsSchema, file: 'statements-shape.ts' },
+  { name: 'profileShape', schema: profileSchema, file: 'profile-shape.ts' },
 ] as const;
 
 /** The source text of each shape, by the path of its module. */

@@ -9,13 +9,13 @@ import { toProblemText } from './dataset/problem.js';
 const OWN_FILES: readonly (readonly [folder: string, ending: string])[] = [
   ['results', '.json'],
   ['geo', '.topo.json'],
+  ['statements', '.json'],
 ];
 
 /**
  * Builds the dataset from the tables and borders in `sourceDir` and writes it
  * to `outDir`. Results of cities that the tables no longer have are removed
- * from there, and so are borders; files that are not of this build (statements)
- * stay.
+ * from there, and so are borders and statements; other files stay.
  *
  * @returns the paths written, relative to `outDir`.
  * @throws if the tables have faults; each is reported on a line of its own first.
@@ -27,8 +27,12 @@ export async function writeDataset(options: {
   readonly report?: (line: string) => void;
 }): Promise<readonly string[]> {
   const { sourceDir, outDir, report = (line) => process.stderr.write(`${line}\n`) } = options;
-  const basemaps = await readBasemaps(sourceDir);
-  const built = await buildDataset(await readTableFiles(sourceDir), { sha256, basemaps });
+  const [basemaps, statements] = await Promise.all([
+    readBasemaps(sourceDir),
+    readStatements(sourceDir),
+  ]);
+  const tables = await readTableFiles(sourceDir);
+  const built = await buildDataset(tables, { sha256, basemaps, statements });
   if (!built.ok) {
     built.error.map(toProblemText).forEach((line) => report(line));
     throw new Error(`faults in the dataset: ${built.error.length}; none of its files was written`);
@@ -59,8 +63,20 @@ export async function readTableFiles(folder: string): Promise<ReadonlyMap<string
 }
 
 /** The files of borders of a folder of tables, by their path there and in the dataset. */
-export async function readBasemaps(folder: string): Promise<ReadonlyMap<string, string>> {
-  const paths = await listFolder(folder, ['geo', '.topo.json']);
+export function readBasemaps(folder: string): Promise<ReadonlyMap<string, string>> {
+  return readFolder(folder, ['geo', '.topo.json']);
+}
+
+/** The collections of statements of a folder of tables, by their path there and in the dataset. */
+export function readStatements(folder: string): Promise<ReadonlyMap<string, string>> {
+  return readFolder(folder, ['statements', '.json']);
+}
+
+async function readFolder(
+  folder: string,
+  files: (typeof OWN_FILES)[number],
+): Promise<ReadonlyMap<string, string>> {
+  const paths = await listFolder(folder, files);
   return new Map(
     await Promise.all(
       paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),

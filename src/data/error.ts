@@ -21,7 +21,7 @@ export interface DataError {
   /** What went wrong and what to do, in English. */
   readonly message: string;
   /** The address that was asked for, resolved. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Where in the file: `editions[0].indicators[3].value`, or `row 4, column value`. */
   readonly path?: string;
   /** The HTTP status of an `http` error. */

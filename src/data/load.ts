@@ -31,23 +31,18 @@ export async function loadText(
     signal.throwIfAborted();
     const response = await options.fetch(url, {
       signal: AbortSignal.any([signal, tooLate]),
-      ...(options.cache && { cache: options.cache }),
+      cache: options.cache ?? 'default',
     });
     if (!response.ok) {
-      return failure('http', `${url} answered ${String(response.status)}`, {
-        url,
-        status: response.status,
-      });
+      const { status } = response;
+      return failure('http', url, `answered ${status}`, { status });
     }
     return await readText(response, url, options.maxBytes);
   } catch (cause) {
     signal.throwIfAborted();
     return tooLate.aborted
-      ? failure('timeout', `${url} did not answer within ${String(timeoutMs)} ms`, { url, cause })
-      : failure('offline', `${url} could not be reached (no network, or not allowed)`, {
-          url,
-          cause,
-        });
+      ? failure('timeout', url, `did not answer within ${timeoutMs} ms`, { cause })
+      : failure('offline', url, 'could not be reached (no network, or not allowed)', { cause });
   }
 }
 
@@ -66,7 +61,7 @@ async function readText(
     bytes += part.value.byteLength;
     if (bytes > maxBytes) {
       await reader?.cancel();
-      return failure('too-large', `${url} is larger than ${maxBytes} bytes`, { url });
+      return failure('too-large', url, `is larger than ${maxBytes} bytes`);
     }
     chunks.push(part.value);
   }
@@ -84,8 +79,9 @@ function decode(bytes: ArrayBuffer): string {
 
 function failure(
   kind: DataErrorKind,
-  message: string,
-  details: Omit<DataError, 'kind' | 'message'>,
+  url: string,
+  happened: string,
+  details?: Pick<DataError, 'status' | 'cause'>,
 ): Result<never, DataError> {
-  return fail({ kind, message, ...details });
+  return fail({ kind, url, message: `${url} ${happened}`, ...details });
 }

@@ -19,7 +19,7 @@ export function parseJson(text: string, url?: string): Result<unknown, DataError
     return fail({
       kind: 'not-json',
       message: `${url ?? 'the data'} holds ${found}`,
-      ...(url !== undefined && { url }),
+      url,
       cause,
     });
   }
@@ -49,7 +49,7 @@ export async function parseDocument<Schema extends z.ZodMiniType>(
     if (versioned.formatVersion !== FORMAT_VERSION) {
       const { migrate } = await import('./migrations.js');
       const migrated = migrate(versioned);
-      if (!migrated.ok) return fail({ ...migrated.error, ...(url !== undefined && { url }) });
+      if (!migrated.ok) return fail({ ...migrated.error, url });
       document = migrated.value;
     }
   }

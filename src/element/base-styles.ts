@@ -1,4 +1,4 @@
-import { css, type CSSResult, type LitElement } from 'lit';
+import { css } from 'lit';
 import { hostStyles } from './host-styles.js';
 
 /** Look of the frame that every widget with figures has. Tokens only. */
@@ -55,10 +55,3 @@ export const baseStyles = css`
     }
   }
 `;
-
-/** Gives a host the look of a part that came later than the host itself; once, however often it is called. */
-export function addStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
-  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
-  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
-}

@@ -1,6 +1,6 @@
 import { css, html, svg, type LitElement, type TemplateResult } from 'lit';
 import type { Scene } from '../geometry/scene.js';
-import { addStyles } from './base-styles.js';
+import { addStyles } from './add-styles.js';
 import { nextIndex } from './roving-focus.js';
 
 const styles = css`

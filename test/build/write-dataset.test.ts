@@ -25,15 +25,16 @@ async function inFolder(
 test('writeDataset removes results of cities that are gone and leaves other files alone', async () => {
   await inFolder(toFiles(), async ({ sourceDir, outDir }) => {
     await mkdir(join(outDir, 'results'), { recursive: true });
-    await mkdir(join(outDir, 'statements'));
+    await mkdir(join(outDir, 'notes'));
     await writeFile(join(outDir, 'results', 'moss.json'), '{}');
-    await writeFile(join(outDir, 'statements', 'en.json'), '{}');
+    await writeFile(join(outDir, 'notes', 'en.json'), '{}');
     await writeDataset({ sourceDir, outDir });
     assert.deepEqual((await readdir(join(outDir, 'results'))).sort(), [
+      'bergen.json',
       'example-city.json',
       'oslo.json',
     ]);
-    assert.deepEqual(await readdir(join(outDir, 'statements')), ['en.json']);
+    assert.deepEqual(await readdir(join(outDir, 'notes')), ['en.json']);
   });
 });
 

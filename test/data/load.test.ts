@@ -51,7 +51,7 @@ describe('loadText', () => {
   });
 
   it('asks the server again only where told so', () => {
-    expect(startLoad().server.requests[0]!.cache).to.equal(undefined);
+    expect(startLoad().server.requests[0]!.cache).to.equal('default');
     expect(startLoad({ cache: 'reload' }).server.requests[0]!.cache).to.equal('reload');
   });
 

@@ -11,22 +11,29 @@ import { toSources } from './to-sources.js';
 
 type Result = z.input<typeof resultSchema>;
 
-/** `results/<city>.json` of every city with a figure, and of the fictional places. */
+/**
+ * `results/<city>.json` of every city, so that none has to be looked for in the list of all, and of
+ * the fictional places. Without a published figure it has no editions.
+ */
 export function toResults(tables: Tables, about: About): ReadonlyMap<string, Result> {
-  const examples = new Map(about.examples.map((example) => [example.id, example]));
-  const cities = new Map(
-    tables['cities.csv'].rows.map(({ cells: { id, name, country } }) => [
-      id,
-      { id, name, country },
-    ]),
+  const rows = groupBy(
+    [...tables['index-results.csv'].rows, ...tables['example-city.csv'].rows],
+    ({ cells }) => cells.city,
   );
-  const rows = [...tables['index-results.csv'].rows, ...tables['example-city.csv'].rows];
+  const places = [
+    ...tables['cities.csv'].rows.map(({ cells: { id, name, country } }) => ({ id, name, country })),
+    ...about.examples,
+  ];
   return new Map(
-    [...groupBy(rows, ({ cells }) => cells.city)].flatMap(([id, own]) => {
-      const city = examples.get(id) ?? cities.get(id);
-      if (city === undefined) return [];
-      return [[id, toResult({ tables, city, rows: own, isIllustrative: examples.has(id) })]];
-    }),
+    places.map((city) => [
+      city.id,
+      toResult({
+        tables,
+        city,
+        rows: rows.get(city.id) ?? [],
+        isIllustrative: about.examples.some(({ id }) => id === city.id),
+      }),
+    ]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import { addStyles } from '../../element/base-styles.js';
+import { addStyles } from '../../element/add-styles.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { cardStyles } from './card-styles.js';
 import { renderCard } from './card-template.js';

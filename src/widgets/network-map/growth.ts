@@ -6,7 +6,7 @@ import { loadFile } from '../../data/load-file.js';
 import { countsKind } from '../../data/schema/counts-kind.js';
 import type { CountsFile } from '../../data/schema/counts.js';
 import type { Network } from '../../data/schema/network.js';
-import { addStyles } from '../../element/base-styles.js';
+import { addStyles } from '../../element/add-styles.js';
 import { FontController } from '../../element/font-controller.js';
 import { SizeController } from '../../element/size-controller.js';
 import type { Scene } from '../../geometry/scene.js';

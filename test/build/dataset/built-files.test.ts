@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, readBuilt, toFiles, withRows } from './files.js';
 
-test('buildDataset writes one file for each part, and one for each city with a figure', async () => {
+test('buildDataset writes one file for each part, and one for each city', async () => {
   const built = await build(toFiles());
   assert.ok(built.ok);
   assert.deepEqual(
@@ -15,9 +15,18 @@ test('buildDataset writes one file for each part, and one for each city with a f
       'counts.json',
       'samples.json',
       'results/oslo.json',
+      'results/bergen.json',
       'results/example-city.json',
     ],
   );
+});
+
+test('buildDataset knows the name of a city of which nothing is published', async () => {
+  assert.deepEqual(await readBuilt(toFiles(), 'results/bergen.json'), {
+    formatVersion: 1,
+    city: { id: 'bergen', name: 'Bergen', country: 'NO' },
+    editions: [],
+  });
 });
 
 test('buildDataset gives the same bytes each time', async () => {

@@ -1,0 +1,2 @@
+export { IccDiversityStatement } from './diversity-statement.js';
+export { diversityStatementSchema, type DiversityStatementFile } from './schema.js';

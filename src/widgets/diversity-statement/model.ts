@@ -1,0 +1,70 @@
+import type { Principle, Statement, StatementsFile } from '../../data/schema/statements.js';
+import type { StatementData } from './schema.js';
+
+/** What a page asks for. */
+export interface StatementChoice {
+  /** Id of a statement. */
+  readonly statement?: string | undefined;
+  /** Where no statement is named: what it is about. Default: `identity`, or everything where statements take turns. */
+  readonly principle?: string | undefined;
+  /** `short` or `long`. Default: `short`. */
+  readonly length?: string | undefined;
+  /** Where statements take turns: whose it is, as a count that goes on for ever. */
+  readonly turn?: number | undefined;
+  /** How the city is called; without a name, the statement is one that needs none. */
+  readonly cityName?: string | undefined;
+}
+
+/** A statement as it is said: its text, with the city's name where it stands by itself. */
+export interface StatementModel {
+  readonly id: string;
+  readonly principle: Principle;
+  /** Language of the words, as a BCP 47 tag. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly before: string;
+  /** The name of the city, which is in a language of its own. */
+  readonly name: string;
+  readonly after: string;
+}
+
+/** What a statement shows. */
+export interface StatementContent extends StatementData {
+  /** Without a model, the page has words of its own. */
+  readonly model?: StatementModel | undefined;
+  /** Empty where none is known. */
+  readonly cityName: string;
+}
+
+/**
+ * The statement that a page asks for. What it does not have gives way to the
+ * next best: an unknown statement to its principle, a long text to the short.
+ *
+ * @returns `undefined` if the file holds no statement at all.
+ */
+export function toModel(file: StatementsFile, choice: StatementChoice): StatementModel | undefined {
+  const { cityName: name = '' } = choice;
+  const chosen = choose(file.statements, choice);
+  if (!chosen) return undefined;
+  const { id, principle, short, long } = chosen;
+  const { plain, city } = choice.length === 'long' ? (long ?? short) : short;
+  const [before = '', after] = (name && city ? city : plain).split('{city}');
+  const isNamed = after !== undefined;
+  const { lang, dir } = file;
+  return { id, principle, lang, dir, before, name: isNamed ? name : '', after: after ?? '' };
+}
+
+/** The words of a statement as plain text. */
+export function toText({ before, name, after }: StatementModel): string {
+  return before + name + after;
+}
+
+function choose(
+  statements: readonly Statement[],
+  { statement, principle, turn }: StatementChoice,
+): Statement | undefined {
+  const wanted = principle ?? (turn === undefined ? 'identity' : undefined);
+  const fitting = statements.filter((each) => each.principle === wanted);
+  const all = fitting.length > 0 ? fitting : statements;
+  return statements.find(({ id }) => id === statement) ?? all[(turn ?? 0) % all.length];
+}

@@ -1,0 +1,30 @@
+/** When a page wants a statement, and which. */
+export interface Schedule {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The day in the time zone of the page, as `2026-11-25`. */
+export function toDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a day lies between two others, both included. A month or a year
+ * counts whole; what is no date is no limit.
+ */
+export function isDue(day: string, { from, until }: Schedule): boolean {
+  const first = toDate(from);
+  const last = toDate(until);
+  return day.slice(0, first.length) >= first && (!last || day.slice(0, last.length) <= last);
+}
+
+/** Whose turn it is among statements: days in a row differ, and so do cities on one day. */
+export function toTurn(day: string, city: string): number {
+  const days = Math.floor(Date.parse(day) / 86_400_000);
+  return Array.from(city, (character) => character.charCodeAt(0)).reduce((a, b) => a + b, days);
+}
+
+function toDate(text = ''): string {
+  return /^\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '';
+}

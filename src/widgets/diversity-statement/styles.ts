@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/**
+ * Look of a statement. Tokens only. Where words run over the motif, a mask holds
+ * it back to `UNDER_TEXT_OPACITY`: not a colour, so that the page's own
+ * background shows.
+ */
+export const statementStyles = css`
+  .frame {
+    display: grid;
+    min-block-size: 20rem;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .frame > * {
+    position: relative;
+  }
+  svg {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .body {
+    display: grid;
+    gap: var(--_space);
+    align-content: center;
+    justify-items: start;
+    padding: calc(1.5 * var(--_space)) clamp(1rem, 4cqi, 3rem);
+  }
+  .heading,
+  cite,
+  .words {
+    font-style: normal;
+    font-weight: 600;
+  }
+  .words {
+    font-size: clamp(1.375rem, 1rem + 1.8cqi, 2.5rem);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .long .words {
+    font-size: clamp(1.0625rem, 0.9rem + 0.6cqi, 1.375rem);
+    font-weight: 400;
+    line-height: 1.5;
+  }
+  .banner {
+    > * {
+      grid-area: 1/1;
+    }
+    .motif {
+      mask: linear-gradient(#000 7rem, #0003 0);
+    }
+    .body {
+      padding-block-start: 8rem;
+    }
+  }
+  .card,
+  .quote {
+    grid-template-rows: 9rem 1fr;
+  }
+  .strip {
+    grid-template-columns: 4rem 1fr;
+    min-block-size: 4rem;
+    .body {
+      padding-block: 0.75rem;
+    }
+    .words {
+      font-size: 1.125rem;
+    }
+  }
+  @container (min-width:40rem) {
+    .banner {
+      .motif {
+        mask: linear-gradient(90deg, #0003 62%, #000 0);
+      }
+      &[dir='rtl'] .motif {
+        scale: -1 1;
+      }
+      .body {
+        inline-size: 62%;
+        padding-block: 1rem;
+      }
+    }
+    .quote {
+      grid-template: auto/14rem 1fr;
+    }
+    .strip .body {
+      grid-auto-flow: column;
+      align-items: center;
+      justify-content: space-between;
+    }
+  }
+`;
