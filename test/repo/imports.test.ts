@@ -23,7 +23,7 @@ interface StageRule {
 }
 
 const GEOMETRY: StageRule = {
-  uses: /^(core|geometry|d3-(array|chord|hierarchy|force|path|random|scale|shape))$/,
+  uses: /^(core|geometry|d3-(array|hierarchy|force|path|random|scale|shape))$/,
   before: /^(summary|template|styles|element)$/,
 };
 

@@ -46,7 +46,7 @@ export function toChord(city: MotifCity, box: MotifBox): Motif {
   const places = toPlaces(random, 2 * count);
   const tones = toTones(
     random,
-    pairs.map(([i, j]) => Math.sqrt(Math.sqrt(Math.min(j - i, 2 * count - j + i)))),
+    pairs.map(([i, j]) => Math.min(j - i, 2 * count - j + i)),
   );
   const patterns = pairs.map(() => pick(random, STRIPES));
   const strands = pairs.flatMap(([i, j], k): Strand[] => {

@@ -68,13 +68,18 @@ export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }
 
-/** The shares of the city's threads; where it has none, 10 to 18 from its id, some strong, most fine. */
+/** The shares of the city's threads; where it has none, 10 to 18 from its id, few strong, most fine. */
 export function toShares(city: MotifCity): readonly (number | undefined)[] {
   if (city.threads.length > 0) return city.threads.map(({ share }) => share);
   const random = toRandom(city, 'threads');
-  return Array.from({ length: wholeBetween(random, 10, 18) }, () =>
-    random() < 0.36 ? between(random, 0.72, 1) : between(random, 0.12, 0.6),
-  );
+  const count = wholeBetween(random, 10, 18);
+  let strong = Math.round(count * between(random, 0.2, 0.45));
+  return Array.from({ length: count }, (_, i) => {
+    // As many strong ones as are left, among as many places as are left.
+    const isStrong = random() * (count - i) < strong;
+    if (isStrong) strong -= 1;
+    return isStrong ? between(random, 0.7, 1) : between(random, 0.12, 0.6);
+  });
 }
 
 /** What lengths are shares of: the height of the box, less where it is nearly as high as wide. */
@@ -83,18 +88,20 @@ export function toUnit({ widthPx, heightPx }: MotifBox): number {
 }
 
 /**
- * A tone for each strand: the first leads, and the others are few. Which they are does not depend
- * on the values, but on the room that strands have (`sizes`): the accents are rather small ones.
+ * A tone for each strand: the first leads, and the others fill a small part of the room that
+ * strands have (`sizes`). Which they are does not depend on the values.
  */
 export function toTones(random: Random, sizes: readonly number[]): readonly Tone[] {
   const second = pick<Tone>(random, [1, 2]);
-  const accents = Math.max(1, Math.round(sizes.length * between(random, 0.1, 0.34)));
-  const ranks = sizes.map((size) => size * between(random, 0.2, 1));
-  const last = [...ranks].sort((a, b) => a - b)[accents - 1] ?? 0;
-  return ranks.map((rank) => {
-    const tone = random() < 0.75 ? second : other(second);
-    return rank <= last ? tone : 0;
-  });
+  let room = sizes.reduce((sum, size) => sum + size, 0) * between(random, 0.08, 0.28);
+  const tones = sizes.map((): Tone => (random() < 0.75 ? second : other(second)));
+  const ranks = sizes.map(() => random());
+  for (const i of [...sizes.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
+    const size = sizes[i] ?? 0;
+    if (size <= room) room -= size;
+    else tones[i] = 0;
+  }
+  return tones;
 }
 
 /** Of the two tones that accompany, the one that is not this. */

@@ -37,7 +37,7 @@ export function toRadial(city: MotifCity, box: MotifBox): Motif {
   const rhythm = pick(random, [[0], [0, 1], [0, 0, 2], [1, 0, 0], [0, 2, 1, 0], [2, 0, 0, 0], [1]]);
   const tones = toTones(
     random,
-    shares.map((_, i) => i + 6),
+    shares.map((_, i) => i + 3),
   );
   const fineTone = pick<Tone>(random, [0, 1, 2]);
   const reach = between(random, 1.05, 1.5);
