@@ -9,7 +9,7 @@ import { contentWidth, toPicture, type Picture, type PrintedSource } from './pic
 import { toPngBlob } from './png.js';
 import { copyTable, saveFile } from './save.js';
 import type { ExportSource } from './source.js';
-import { toSvgText } from './svg-file.js';
+import { measureForSvg, SVG_FONTS, toSvgText } from './svg-file.js';
 
 export type { WidgetExports } from './bind.js';
 export type { Provenance } from './csv.js';
@@ -21,13 +21,6 @@ export type { ExportSource, SceneSpace } from './source.js';
 const WIDTH_PX = 960;
 const FONT_SIZE_PX = 16;
 
-/** Sans-serif fonts of much the same width, one of which every computer has. */
-const SVG_FONTS =
-  'Arial, "Helvetica Neue", Helvetica, "Liberation Sans", "DejaVu Sans", sans-serif';
-
-/** An SVG file is set in a font of whoever opens it, which may be wider than the one measured. */
-const RESERVE = 1.06;
-
 /** The figures as the text of a CSV file. */
 export function csvOf({ table, provenance }: ExportSource): string {
   return toCsv(table, provenance);
@@ -36,8 +29,7 @@ export function csvOf({ table, provenance }: ExportSource): string {
 /** The picture as the text of an SVG file, always 960 pixels wide and on white. */
 export function svgOf(source: ExportSource): string {
   const { host, words, title, description } = source;
-  const measure = measureIn(SVG_FONTS);
-  const picture = pictureOf(source, (text, style) => measure(text, style) * RESERVE);
+  const picture = pictureOf(source, measureForSvg());
   return toSvgText(picture, readPalette(host), {
     fontFamily: SVG_FONTS,
     language: words.formats.locale,

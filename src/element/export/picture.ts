@@ -30,6 +30,8 @@ export interface PicturePart {
   readonly x: number;
   readonly y: number;
   readonly marks: readonly PictureMark[];
+  /** The room that is seen of it; marks may reach beyond. Default: all. */
+  readonly clip?: { readonly widthPx: number; readonly heightPx: number };
 }
 
 /** A chart with all that it needs to be understood away from its page. */

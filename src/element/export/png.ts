@@ -35,9 +35,16 @@ export async function toPngBlob(
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.lineJoin = 'round';
   context.direction = options.direction;
-  for (const { x, y, marks } of picture.parts) {
+  for (const { x, y, marks, clip } of picture.parts) {
+    context.save();
     context.setTransform(scale, 0, 0, scale, x * scale, y * scale);
+    if (clip) {
+      context.beginPath();
+      context.rect(0, 0, clip.widthPx, clip.heightPx);
+      context.clip();
+    }
     for (const mark of marks) paintMark(context, mark, { ...options, picture, palette });
+    context.restore();
   }
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');

@@ -48,6 +48,20 @@ export async function copyTable(
   }
 }
 
+/**
+ * Puts a text on the clipboard. Call it directly from what the reader did.
+ *
+ * @returns whether it worked; the clipboard may be forbidden. Never throws.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function toBlob(text: string, type: string): Blob {
   return new Blob([text], { type });
 }

@@ -1,9 +1,21 @@
 import { round } from '../../core/math.js';
+import type { TextMeasure } from '../../core/text-measure.js';
+import { measureIn } from '../measure.js';
 import { textAnchor } from '../scene-template.js';
 import { escapeMarkup } from './markup.js';
 import type { Palette } from './palette.js';
-import type { Picture } from './picture.js';
+import type { Picture, PicturePart } from './picture.js';
 import { lookOf, paintOf, type PictureMark } from './picture-mark.js';
+
+/** Sans-serif fonts of much the same width, one of which every computer has. */
+export const SVG_FONTS =
+  'Arial, "Helvetica Neue", Helvetica, "Liberation Sans", "DejaVu Sans", sans-serif';
+
+/** Measures text for an SVG file, which is set in a font of whoever opens it: perhaps a wider one. */
+export function measureForSvg(): TextMeasure {
+  const measure = measureIn(SVG_FONTS);
+  return (text, style) => measure(text, style) * 1.06;
+}
 
 /** What an SVG document says of itself. */
 export interface SvgDocument {
@@ -45,13 +57,31 @@ export function toSvgText(picture: Picture, palette: Palette, about: SvgDocument
       element('title', {}, escapeMarkup(about.title)),
       element('desc', {}, escapeMarkup(about.description)),
       element('rect', { width, height, fill: '#ffffff' }),
-      ...parts.map(({ x, y, marks }) =>
-        element(
-          'g',
-          { transform: `translate(${round(x)},${round(y)})` },
-          marks.map((mark) => markText(mark, picture, palette, direction)).join('\n'),
-        ),
-      ),
+      ...parts.map((part) => partText(part, picture, palette, direction)),
+    ].join('\n'),
+  );
+}
+
+function partText(
+  { x, y, marks, clip }: PicturePart,
+  picture: Picture,
+  palette: Palette,
+  direction: 'ltr' | 'rtl',
+): string {
+  // Named by its size: two of one name are alike, also where several pictures get into one page.
+  const id = clip && `clip-${clip.widthPx}-${clip.heightPx}`;
+  const room =
+    clip &&
+    element('clipPath', { id }, element('rect', { width: clip.widthPx, height: clip.heightPx }));
+  return element(
+    'g',
+    {
+      transform: `translate(${round(x)},${round(y)})`,
+      'clip-path': id && `url(#${id})`,
+    },
+    [
+      ...(room === undefined ? [] : [room]),
+      ...marks.map((mark) => markText(mark, picture, palette, direction)),
     ].join('\n'),
   );
 }
