@@ -4,6 +4,10 @@ import { hostStyles } from './host-styles.js';
 /** Look of the frame that every widget with figures has. Tokens only. */
 export const baseStyles = css`
   ${hostStyles}
+  :has(> :focus-visible:checked) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .frame {
     font-variant-numeric: tabular-nums;
     line-height: 1.5;

@@ -33,8 +33,7 @@ export const hostStyles = css`
   a {
     color: inherit;
   }
-  :focus-visible,
-  :has(> :focus-visible:checked) {
+  :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

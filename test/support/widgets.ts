@@ -18,10 +18,9 @@ interface Rendered {
 }
 
 /** A widget that is not in the page yet. It loads at once, unless the attributes say otherwise. */
-export function aWidget<Tag extends 'icc-index-radar' | 'icc-network-map'>(
-  tag: Tag,
-  { attributes = {}, data, content = '' }: WidgetSetup,
-): HTMLElementTagNameMap[Tag] {
+export function aWidget<
+  Tag extends 'icc-diversity-statement' | 'icc-index-radar' | 'icc-network-map',
+>(tag: Tag, { attributes = {}, data, content = '' }: WidgetSetup): HTMLElementTagNameMap[Tag] {
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
     widget.setAttribute(name, value);

@@ -10,9 +10,9 @@ import { Lazy } from '../../element/lazy.js';
 import { builtIn } from './built-in.js';
 import { toCityId, toCityName } from './city.js';
 import { loadFromDataset, toShippedLanguage } from './load.js';
-import { toModel, type StatementContent, type StatementModel } from './model.js';
-import type { MotifPicture } from './picture/picture.js';
-import type { DiversityStatementFile, StatementData } from './schema.js';
+import { toModel, type StatementContent } from './model.js';
+import type { RenderMotif } from './picture/picture.js';
+import type { StatementData } from './schema.js';
 import type { SharedPictureOptions, Sharing } from './sharing/sharing.js';
 import { statementStyles } from './styles.js';
 import { renderText, renderWords } from './template.js';
@@ -112,14 +112,14 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   declare tools: boolean;
 
   readonly #language = new LanguageController(this);
-  readonly #motifs: Readonly<Record<string, Lazy<MotifPicture>>> = {
-    weave: this.#lazily(async () => (await import('./picture/weave-picture.js')).createMotif()),
-    radial: this.#lazily(async () => (await import('./picture/radial-picture.js')).createMotif()),
-    chord: this.#lazily(async () => (await import('./picture/chord-picture.js')).createMotif()),
+  readonly #motifs: Readonly<Record<string, Lazy<{ renderMotif: RenderMotif }>>> = {
+    weave: this.#lazily(() => import('./picture/weave-picture.js')),
+    radial: this.#lazily(() => import('./picture/radial-picture.js')),
+    chord: this.#lazily(() => import('./picture/chord-picture.js')),
   };
 
   readonly #sharing = this.#lazily(() => this.#loadSharing());
-  readonly #stamp = this.#lazily(async () => (await import('./stamp.js')).renderStamp);
+  readonly #stamp = this.#lazily(() => import('./stamp.js'));
 
   constructor() {
     super();
@@ -186,36 +186,36 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   protected override async load(
     context: LoadContext,
   ): Promise<Result<StatementContent | 'not due', DataError>> {
-    const { city = '' } = this;
     let turn: number | undefined;
     if (this.#isScheduled || this.pick === 'daily') {
       const { isDue, toDay, toTurn } = await import('./schedule.js');
       const day = toDay(getConfig().now());
       if (!isDue(day, this)) return ok('not due');
-      if (this.pick === 'daily') turn = toTurn(day, toCityId(city));
+      if (this.pick === 'daily') turn = toTurn(day, this.city);
     }
     const loaded = await this.#loadData(context);
-    if (!loaded.ok) return loaded;
-    const { file, profile } = loaded.value;
-    const cityName = toCityName(city, profile);
-    return ok({ model: file && this.#toModel(file, cityName, turn), cityName, profile, file });
+    return loaded.ok ? ok(this.#toContent(loaded.value, turn)) : loaded;
   }
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    return html`${content ? this.#renderContent(content) : nothing}
-      <slot ?hidden=${content}></slot>`;
+    const { length, source } = this;
+    // What is awaited has its room, so that the page does not jump.
+    const room = `room ${this.#variant} ${length}`;
+    return html`${content ? this.#renderContent(content, room) : nothing}
+      <div class=${(source.data ?? source.error) ? '' : room} ?hidden=${content}>
+        <slot></slot>
+      </div>`;
   }
 
-  #renderContent({ model, cityName, profile }: StatementContent): TemplateResult {
-    const { city = '', variant, length, heading } = this;
-    const draw = this.#motifs[this.motif];
-    return html`<div class="frame ${variant} ${length}" dir=${this.#language.direction(model?.dir)}>
+  #renderContent({ model, cityName, profile }: StatementContent, room: string): TemplateResult {
+    const { heading } = this;
+    const variant = this.#variant;
+    const draw = Object.hasOwn(this.#motifs, this.motif) && this.#motifs[this.motif];
+    return html`<div class="frame ${room}" dir=${this.#language.direction(model?.dir)}>
       ${
         draw
-          ? html`<div class="motif" part="chart">
-              ${draw.get()?.(toCityId(city) || city, profile, variant)}
-            </div>`
+          ? html`<div class="motif" part="chart">${draw.get()?.renderMotif(this, profile)}</div>`
           : nothing
       }
       <div class="body">
@@ -225,7 +225,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
           part="heading"
           role="heading"
           aria-level=${this.validHeadingLevel}
-          ?hidden=${!heading}
+          ?hidden=${!heading && !this.#has('heading')}
         >
           <slot name="heading">${heading}</slot>
         </div>
@@ -234,7 +234,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
           href: toAddress(this.href),
           name: cityName,
         })}
-        ${profile?.illustrative ? this.#stamp.get()?.(this) : nothing}
+        ${profile?.illustrative ? this.#stamp.get()?.renderStamp(this) : nothing}
         <slot name="action"></slot>
         ${
           this.tools
@@ -252,27 +252,18 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
     if (data === 'not due') return undefined;
     // When nothing can be loaded, the page's own content comes first, and whatever has its day is silent.
     if (data ?? !(error && !this.hasFallback && !this.#isScheduled)) return data;
-    const cityName = toCityName(this.city ?? '', undefined);
-    return {
-      cityName,
-      model: this.#isOwn ? undefined : this.#toModel(builtIn, cityName),
-      file: builtIn,
-    };
+    return this.#toContent({ file: this.#isOwn ? undefined : builtIn });
   }
 
-  #toModel(
-    file: DiversityStatementFile,
-    cityName: string,
-    turn?: number,
-  ): StatementModel | undefined {
-    const { statement, principle, length } = this;
-    return toModel(file, { statement, principle, length, cityName, turn });
+  #toContent(data: StatementData, turn?: number): StatementContent {
+    const cityName = toCityName(this.city, data.profile);
+    return { ...data, cityName, model: data.file && toModel(data.file, this, { cityName, turn }) };
   }
 
   async #loadData(context: LoadContext): Promise<Result<StatementData, DataError>> {
     const { src, data } = this;
     const { dataset } = getConfig();
-    const city = toCityId(this.city ?? '');
+    const city = toCityId(this.city);
     const lang = this.#isOwn ? undefined : this.#language.lang();
     if (src !== undefined || data !== undefined) {
       const { loadOwnData } = await import('./load-own.js');
@@ -288,7 +279,15 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   /** Whether the page has words of its own. */
   get #isOwn(): boolean {
-    return this.querySelector(':scope > [slot=words]') !== null;
+    return this.#has('words');
+  }
+
+  #has(slot: string): boolean {
+    return [...this.children].some((child) => child.slot === slot);
+  }
+
+  get #variant(): string {
+    return /^(card|quote|strip)$/.test(this.variant) ? this.variant : 'banner';
   }
 
   get #isScheduled(): boolean {

@@ -9,10 +9,14 @@ export interface StatementChoice {
   readonly principle?: string | undefined;
   /** `short` or `long`. Default: `short`. */
   readonly length?: string | undefined;
+}
+
+/** When and where a statement is said. */
+export interface StatementOccasion {
+  /** How the city is called; without a name, the statement is one that needs none. */
+  readonly cityName: string;
   /** Where statements take turns: whose it is, as a count that goes on for ever. */
   readonly turn?: number | undefined;
-  /** How the city is called; without a name, the statement is one that needs none. */
-  readonly cityName?: string | undefined;
 }
 
 /** A statement as it is said: its text, with the city's name where it stands by itself. */
@@ -42,9 +46,12 @@ export interface StatementContent extends StatementData {
  *
  * @returns `undefined` if the file holds no statement at all.
  */
-export function toModel(file: StatementsFile, choice: StatementChoice): StatementModel | undefined {
-  const { cityName: name = '' } = choice;
-  const chosen = choose(file.statements, choice);
+export function toModel(
+  file: StatementsFile,
+  choice: StatementChoice,
+  { cityName: name, turn }: StatementOccasion,
+): StatementModel | undefined {
+  const chosen = choose(file.statements, choice, turn);
   if (!chosen) return undefined;
   const { id, principle, short, long } = chosen;
   const { plain, city } = choice.length === 'long' ? (long ?? short) : short;
@@ -61,7 +68,8 @@ export function toText({ before, name, after }: StatementModel): string {
 
 function choose(
   statements: readonly Statement[],
-  { statement, principle, turn }: StatementChoice,
+  { statement, principle }: StatementChoice,
+  turn: number | undefined,
 ): Statement | undefined {
   const wanted = principle ?? (turn === undefined ? 'identity' : undefined);
   const fitting = statements.filter((each) => each.principle === wanted);

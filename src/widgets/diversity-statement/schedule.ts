@@ -1,3 +1,5 @@
+import { toCityId } from './city.js';
+
 /** When a page wants a statement, and which. */
 export interface Schedule {
   readonly from?: string | undefined;
@@ -19,10 +21,17 @@ export function isDue(day: string, { from, until }: Schedule): boolean {
   return day.slice(0, first.length) >= first && (!last || day.slice(0, last.length) <= last);
 }
 
-/** Whose turn it is among statements: days in a row differ, and so do cities on one day. */
-export function toTurn(day: string, city: string): number {
+/**
+ * Whose turn it is among statements: days in a row differ, and so do cities on one day.
+ *
+ * @param city its id or its name.
+ */
+export function toTurn(day: string, city: string | undefined): number {
   const days = Math.floor(Date.parse(day) / 86_400_000);
-  return Array.from(city, (character) => character.charCodeAt(0)).reduce((a, b) => a + b, days);
+  return Array.from(toCityId(city), (character) => character.charCodeAt(0)).reduce(
+    (a, b) => a + b,
+    days,
+  );
 }
 
 function toDate(text = ''): string {

@@ -6,9 +6,11 @@ import { css } from 'lit';
  * background shows.
  */
 export const statementStyles = css`
+  .room {
+    min-block-size: 22rem;
+  }
   .frame {
     display: grid;
-    min-block-size: 20rem;
     border-radius: var(--_radius);
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -27,7 +29,7 @@ export const statementStyles = css`
     gap: var(--_space);
     align-content: center;
     justify-items: start;
-    padding: calc(1.5 * var(--_space)) clamp(1rem, 4cqi, 3rem);
+    padding: var(--_space) clamp(1rem, 4cqi, 3rem);
   }
   .heading,
   cite,
@@ -41,7 +43,7 @@ export const statementStyles = css`
     text-wrap: balance;
   }
   .long .words {
-    font-size: clamp(1.0625rem, 0.9rem + 0.6cqi, 1.375rem);
+    font-size: 1.125rem;
     font-weight: 400;
     line-height: 1.5;
   }
@@ -61,13 +63,26 @@ export const statementStyles = css`
     grid-template-rows: 9rem 1fr;
   }
   .strip {
-    grid-template-columns: 4rem 1fr;
-    min-block-size: 4rem;
+    min-block-size: 6rem;
+    grid-template-columns: 6rem 1fr;
     .body {
       padding-block: 0.75rem;
     }
     .words {
       font-size: 1.125rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .motif {
+      display: none;
+    }
+  }
+  @container (max-width:40rem) {
+    .long {
+      min-block-size: 30rem;
+    }
+    .strip {
+      min-block-size: 9rem;
     }
   }
   @container (min-width:40rem) {
@@ -80,7 +95,7 @@ export const statementStyles = css`
       }
       .body {
         inline-size: 62%;
-        padding-block: 1rem;
+        padding-block: var(--_space);
       }
     }
     .quote {

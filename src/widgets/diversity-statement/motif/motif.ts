@@ -43,7 +43,7 @@ export interface Motif extends MotifBox {
  * How strong a pattern may be behind words: so weak that the page's text keeps
  * a contrast of 4.5 on a strand of any colour.
  */
-export const UNDER_TEXT_OPACITY = 0.18;
+export const UNDER_TEXT_OPACITY = 0.2;
 
 /** A source of numbers from 0 up to 1. */
 export type Random = () => number;

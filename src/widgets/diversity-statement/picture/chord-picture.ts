@@ -1,7 +1,5 @@
 import { toChord } from '../motif/chord.js';
-import { createPicture, type MotifPicture } from './picture.js';
+import { createRenderer } from './picture.js';
 
-/** See {@link toChord}. */
-export function createMotif(): MotifPicture {
-  return createPicture(toChord);
-}
+/** Draws motifs as {@link toChord} computes them. */
+export const renderMotif = createRenderer(toChord);

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../../core/memo.js';
 import type { Profile } from '../../../data/schema/statements.js';
+import { toCityId } from '../city.js';
 import { toMotifCity } from '../motif/city.js';
 import type { Motif, MotifBox, MotifCity } from '../motif/motif.js';
 
@@ -9,26 +10,41 @@ const TONES = ['var(--_accent)', 'var(--_accent-2)', 'var(--_accent-3)'] as cons
 
 /** The space that a motif is drawn for, by variant; it is scaled to whatever there is. */
 const BOXES: Readonly<Record<string, MotifBox>> = {
-  banner: { widthPx: 1440, heightPx: 360 },
   card: { widthPx: 600, heightPx: 240 },
+  quote: { widthPx: 240, heightPx: 240 },
+  strip: { widthPx: 240, heightPx: 240 },
 };
-const TILE: MotifBox = { widthPx: 240, heightPx: 240 };
+const BANNER: MotifBox = { widthPx: 1440, heightPx: 360 };
 
 /** Computes a pattern. */
-export type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
+type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
 
-/** Draws the motif of one widget. */
-export type MotifPicture = (
-  id: string,
-  profile: Profile | undefined,
-  variant: string,
-) => TemplateResult;
+/** Whose motif it is, and how it is set. */
+export interface MotifOwner {
+  readonly city?: string | undefined;
+  readonly variant: string;
+}
 
-/** A way to draw motifs that does nothing twice. */
-export function createPicture(toMotif: ToMotif): MotifPicture {
-  return memoizeLast((id, profile, variant) =>
-    renderMotif(toMotif(toMotifCity(id, profile), BOXES[variant] ?? TILE)),
-  );
+/** Draws the motif of an owner from its profile, if it has one. */
+export type RenderMotif = (owner: MotifOwner, profile: Profile | undefined) => TemplateResult;
+
+/** A way to draw motifs that draws none twice in a row. */
+export function createRenderer(toMotif: ToMotif): RenderMotif {
+  const renderers = new WeakMap<MotifOwner, RenderOne>();
+  return (owner, profile) => {
+    const render = renderers.get(owner) ?? createOne(toMotif);
+    renderers.set(owner, render);
+    return render(owner.city ?? '', owner.variant, profile);
+  };
+}
+
+type RenderOne = (city: string, variant: string, profile: Profile | undefined) => TemplateResult;
+
+function createOne(toMotif: ToMotif): RenderOne {
+  return memoizeLast((city, variant, profile) => {
+    const id = toCityId(city) || city;
+    return renderMotif(toMotif(toMotifCity(id, profile), BOXES[variant] ?? BANNER));
+  });
 }
 
 /** A motif: decoration, which assistive technology passes over. */

@@ -1,7 +1,5 @@
 import { toRadial } from '../motif/radial.js';
-import { createPicture, type MotifPicture } from './picture.js';
+import { createRenderer } from './picture.js';
 
-/** See {@link toRadial}. */
-export function createMotif(): MotifPicture {
-  return createPicture(toRadial);
-}
+/** Draws motifs as {@link toRadial} computes them. */
+export const renderMotif = createRenderer(toRadial);

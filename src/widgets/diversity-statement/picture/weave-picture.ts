@@ -1,7 +1,5 @@
 import { toWeave } from '../motif/weave.js';
-import { createPicture, type MotifPicture } from './picture.js';
+import { createRenderer } from './picture.js';
 
-/** See {@link toWeave}. */
-export function createMotif(): MotifPicture {
-  return createPicture(toWeave);
-}
+/** Draws motifs as {@link toWeave} computes them. */
+export const renderMotif = createRenderer(toWeave);
