@@ -32,16 +32,17 @@ interface Manner {
   /** Distance of lines, in sizes; more for scripts without capitals, whose letters fill the line. */
   readonly leading: number;
   readonly tallLeading: number;
-  readonly mostLines: number;
+  /** How much of its size a text may lose for lines of the same length. */
+  readonly mostLoss: number;
 }
 
-/** What gets smaller than this as a headline, or longer, is set as a paragraph. */
+/** What would get smaller than this as a headline is set as a paragraph. */
 const HEADLINE = {
-  smallestPx: 44,
+  smallestPx: 40,
   fontWeight: 600,
   leading: 1.16,
   tallLeading: 1.34,
-  mostLines: 5,
+  mostLoss: 0.3,
 };
 /** What does not even fit in the smallest size is cut. */
 const PARAGRAPH = {
@@ -50,13 +51,13 @@ const PARAGRAPH = {
   fontWeight: 400,
   leading: 1.36,
   tallLeading: 1.5,
-  mostLines: Infinity,
+  mostLoss: 0.1,
 };
+/** A longer text is no headline; letters of scripts without spaces count twice. */
+const LONGEST_HEADLINE = 150;
 const STEP_PX = 2;
-/** How much of its size a text may lose for lines of the same length. */
-const MOST_LOSS = 0.3;
 /** A last line that is shorter than this share of the longest is a word left over. */
-const LEFT_OVER = 0.36;
+const LEFT_OVER = 0.4;
 
 /** Letters of scripts without capitals that do have spaces. */
 const TALL = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Deva}]/u;
@@ -78,7 +79,9 @@ export function fitText(
   const marked = isUnspaced(spaced) ? markBreaks(spaced) : spaced;
   const isTall = marked !== spaced || TALL.test(spaced);
   const set = toSetter(marked, room, scaled(measure));
-  for (const manner of [{ ...HEADLINE, largestPx }, PARAGRAPH]) {
+  const length = marked === spaced ? spaced.length : 2 * spaced.length;
+  const headline = length > LONGEST_HEADLINE ? [] : [{ ...HEADLINE, largestPx }];
+  for (const manner of [...headline, PARAGRAPH]) {
     const found = fitManner({ ...manner, leading: leadingOf(manner) }, set);
     if (found) return found;
   }
@@ -104,7 +107,7 @@ function fitManner(
   const rate = ({ fontSizePx, evenness }: Setting): number => fontSizePx * evenness;
   return sizes
     .slice(first)
-    .filter((size) => size >= largest * (1 - MOST_LOSS))
+    .filter((size) => size >= largest * (1 - manner.mostLoss))
     .map((size) => set(size, manner))
     .filter(({ fits }) => fits)
     .reduce((best, each) => (rate(each) > rate(best) ? each : best));
@@ -115,7 +118,7 @@ function toSetter(
   room: Room,
   measure: TextMeasure,
 ): (fontSizePx: number, manner: Manner) => Setting {
-  return (fontSizePx, { fontWeight, leading, mostLines }) => {
+  return (fontSizePx, { fontWeight, leading }) => {
     const style = { fontSizePx, fontWeight };
     const { lines, widthPx } = wrapText(marked, room.widthPx, { measure, style });
     const lineHeightPx = Math.round(fontSizePx * leading);
@@ -125,10 +128,7 @@ function toSetter(
       fontSizePx,
       fontWeight,
       lineHeightPx,
-      fits:
-        widthPx <= room.widthPx &&
-        lines.length <= mostLines &&
-        lines.length * lineHeightPx <= room.heightPx,
+      fits: widthPx <= room.widthPx && lines.length * lineHeightPx <= room.heightPx,
       evenness: toEvenness(widths, widthPx),
     };
   };
@@ -138,7 +138,7 @@ function toSetter(
 function toEvenness(widths: readonly number[], widestPx: number): number {
   const fill = widths.reduce((sum, width) => sum + width / widestPx, 0) / widths.length;
   const last = widths.at(-1) ?? 0;
-  return last < LEFT_OVER * widestPx ? 0.7 * fill : fill;
+  return last < LEFT_OVER * widestPx ? 0.6 * fill : fill;
 }
 
 /** As much as there is room for, of a text that does not fit in any size. */

@@ -31,7 +31,7 @@ export async function loadDraw(
   city: string,
   { profile }: StatementContent,
 ): Promise<Composed['draw']> {
-  const toMotif = await MOTIFS[motif]?.();
+  const toMotif = Object.hasOwn(MOTIFS, motif) ? await MOTIFS[motif]?.() : undefined;
   const from = toMotifCity(toCityId(city) || city, profile);
   return toMotif && ((box) => toMotif(from, box));
 }
