@@ -134,6 +134,7 @@ export default defineConfig(
       'src/core/**/*.ts',
       'src/geometry/**/*.ts',
       'src/widgets/*/{schema,model,geometry,summary}.ts',
+      'src/widgets/*/motif/*.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { getSnapshotConfig, writeFile } from '@web/test-runner-commands';
 import { nothing, render, type TemplateResult } from 'lit';
 import { clearRequests } from '../src/data/requests.js';
-import type { WidgetElement } from '../src/element/widget-element.js';
+import type { DataElement } from '../src/element/data-element.js';
 
 /** What is used here of a story and of the defaults of its file. */
 interface Story {
@@ -23,6 +23,8 @@ const PATIENCE = 300;
 
 // Storybook types a story more strictly than is needed to show it.
 const files = {
+  'diversity-statement':
+    (await import('../stories/diversity-statement.stories.js')) as unknown as StoryFile,
   'index-radar': (await import('../stories/index-radar.stories.js')) as unknown as StoryFile,
   'network-map': (await import('../stories/network-map.stories.js')) as unknown as StoryFile,
 };
@@ -65,7 +67,7 @@ for (const [file, stories] of Object.entries(files)) {
 
       it(`${name} becomes ${state}, is accessible and reads as in its snapshot`, async () => {
         render(compose(meta, story), host);
-        const widget = host.querySelector<WidgetElement<unknown>>(`icc-${file}`)!;
+        const widget = host.querySelector<DataElement<unknown>>(`icc-${file}`)!;
         await until(() => widget.state === state && isDrawn(widget), `${name} becomes ${state}`);
         layOut(widget);
         await expect(host).to.be.accessible();
@@ -105,27 +107,31 @@ function compose(meta: Story, story: Story): TemplateResult {
 }
 
 /** Whether nothing more is to come: a picture is drawn once its place has a width. */
-function isDrawn({ state, renderRoot }: WidgetElement<unknown>): boolean {
+function isDrawn({ state, renderRoot }: DataElement<unknown>): boolean {
   const isPictured =
     renderRoot.querySelector('[part="table"].visually-hidden, .panes:not(.in-list)') !== null;
+  if (renderRoot.querySelector('.motif, .tools:empty') !== null) {
+    return renderRoot.querySelector('.motif path, .tools > *') !== null;
+  }
   return state !== 'ready' || !isPictured || renderRoot.querySelector('.drawing path') !== null;
 }
 
 /** The audit would measure what is out of sight where it has not been laid out yet. */
-function layOut({ shadowRoot }: WidgetElement<unknown>): void {
+function layOut({ shadowRoot }: DataElement<unknown>): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { content-visibility: visible !important }');
   shadowRoot!.adoptedStyleSheets.push(sheet);
 }
 
-function toSnapshot({ renderRoot }: WidgetElement<unknown>): Snapshot {
+function toSnapshot({ renderRoot }: DataElement<unknown>): Snapshot {
   const names = Array.from(renderRoot.querySelectorAll('[part="legend"] li'), (item) =>
     // Without the values of an indicator that the pointer happens to lie on.
     [...item.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join(''),
   );
   // The name of a place comes with code that is loaded later, when it may.
-  const texts = Array.from(renderRoot.querySelectorAll('svg text:not(.label)'), (text) =>
-    text.textContent.trim(),
+  const texts = Array.from(
+    renderRoot.querySelectorAll('svg text:not(.label), .body .words'),
+    (text) => text.textContent.trim(),
   );
   return {
     legend: toPlainDigits(names.join(' | ')),

@@ -21,3 +21,12 @@ export const DATA_BUDGETS = {
     budget: 41_000,
   },
 };
+
+/**
+ * What a widget draws by itself once its words are there, by the name of the built file, and what a
+ * first visit may cost with it, in bytes after gzip.
+ * @type {Readonly<Record<string, { readonly chunk: string, readonly budget: number }>>}
+ */
+export const DRAWN_LATER = {
+  'diversity-statement': { chunk: 'weave-picture', budget: 16_000 },
+};

@@ -7,13 +7,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  */
 
 /**
- * What a browser fetches before the module at `entry` runs: the file and all it imports statically,
- * each compressed by itself, as a web server does.
- * @param {string} entry path of a built file
+ * What a browser fetches before the modules at `entries` run: the files and all they import
+ * statically, each compressed by itself, as a web server does.
+ * @param {readonly string[]} entries paths of built files
  * @returns {Cost}
  */
-export function firstVisit(entry) {
-  return weigh([...collect(entry)]);
+export function firstVisit(...entries) {
+  return weigh([...new Set(entries.flatMap((entry) => [...collect(entry)]))]);
 }
 
 /**

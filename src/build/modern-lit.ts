@@ -22,6 +22,12 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
     '',
   ],
+  ['@lit/reactive-element/reactive-element.js', /static addInitializer\(\w+\)\{[^}]*\}/, ''],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/,
+    '',
+  ],
   // Advice to authors of style sheets; those of the library are finished.
   [
     '@lit/reactive-element/css-tag.js',

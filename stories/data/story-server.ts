@@ -29,6 +29,12 @@ export const NETWORK_LARGE = '/story/network-large/';
 /** A coordinator's list. */
 export const NETWORK_CSV = '/story/network/list.csv';
 
+/** Address of the dataset of statements. */
+export const WORDS = '/story/words/';
+/** Datasets of statements that never arrive, or cannot be given. */
+export const WORDS_SLOW = '/story/words-slow/';
+export const WORDS_BROKEN = '/story/words-broken/';
+
 const FILES = new Map<string, unknown>([
   ['network/cities.json', members],
   ['network/networks.json', networks],
@@ -36,6 +42,11 @@ const FILES = new Map<string, unknown>([
   ['network/list.csv', LIST_CSV],
   ['network-empty/cities.json', { formatVersion: 1, cities: [] }],
   ['network-large/cities.json', manyMembers(3_000)],
+  [
+    'words/results/oslo.json',
+    { formatVersion: 1, city: { id: 'oslo', name: 'Oslo' }, editions: [] },
+  ],
+  ...RESULTS.map((file): [string, unknown] => [`words/results/${file.city.id}.json`, file]),
   ['cities.json', { formatVersion: 1, cities: [{ id: QUIET, name: 'Quiet City' }] }],
   ...RESULTS.map((file): [string, unknown] => [`results/${file.city.id}.json`, file]),
 ]);
@@ -50,6 +61,16 @@ const BASEMAPS: Readonly<Record<string, string>> = {
   no: new URL('../../src/dataset/geo/no.topo.json', import.meta.url).href,
   es: new URL('../../src/dataset/geo/es.topo.json', import.meta.url).href,
   ua: new URL('../../src/dataset/geo/ua.topo.json', import.meta.url).href,
+};
+
+/** Statements are those that the library ships. */
+const STATEMENTS: Readonly<Record<string, string>> = {
+  ar: new URL('../../src/dataset/statements/ar.json', import.meta.url).href,
+  de: new URL('../../src/dataset/statements/de.json', import.meta.url).href,
+  en: new URL('../../src/dataset/statements/en.json', import.meta.url).href,
+  fi: new URL('../../src/dataset/statements/fi.json', import.meta.url).href,
+  he: new URL('../../src/dataset/statements/he.json', import.meta.url).href,
+  ja: new URL('../../src/dataset/statements/ja.json', import.meta.url).href,
 };
 
 /** How many stories are shown that need the server. */
@@ -82,11 +103,12 @@ const answerOrPass: typeof fetch = (input, init) => {
 };
 
 function answer(path: string, signal?: AbortSignal | null): Promise<Response> {
-  if (path === `results/${SLOW}.json` || path.startsWith('network-slow/')) return never(signal);
+  if (path === `results/${SLOW}.json` || /^(network|words)-slow\//.test(path)) return never(signal);
   const basemap = /^network[a-z-]*\/geo\/(.+)\.topo\.json$/.exec(path)?.[1];
-  const borders = BASEMAPS[basemap ?? ''];
-  if (borders !== undefined) return pageFetch(borders, signal ? { signal } : {});
-  if (path === `results/${BROKEN}.json` || path.startsWith('network-broken/')) {
+  const language = /^words\/statements\/(.+)\.json$/.exec(path)?.[1];
+  const shipped = BASEMAPS[basemap ?? ''] ?? STATEMENTS[language ?? ''];
+  if (shipped !== undefined) return pageFetch(shipped, signal ? { signal } : {});
+  if (path === `results/${BROKEN}.json` || /^(network|words)-broken\//.test(path)) {
     return Promise.resolve(new Response('The server is being repaired.', { status: 503 }));
   }
   const file = FILES.get(path);

@@ -1,5 +1,4 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { memoizeLast } from '../../../core/memo.js';
 import type { Profile } from '../../../data/schema/statements.js';
 import { toCityId } from '../city.js';
 import { toMotifCity } from '../motif/city.js';
@@ -30,21 +29,23 @@ export type RenderMotif = (owner: MotifOwner, profile: Profile | undefined) => T
 
 /** A way to draw motifs that draws none twice in a row. */
 export function createRenderer(toMotif: ToMotif): RenderMotif {
-  const renderers = new WeakMap<MotifOwner, RenderOne>();
+  const drawn = new WeakMap<MotifOwner, Drawn>();
   return (owner, profile) => {
-    const render = renderers.get(owner) ?? createOne(toMotif);
-    renderers.set(owner, render);
-    return render(owner.city ?? '', owner.variant, profile);
+    const { city = '', variant } = owner;
+    const last = drawn.get(owner);
+    if (last?.city === city && last.variant === variant && last.profile === profile) {
+      return last.template;
+    }
+    const box = BOXES[variant] ?? BANNER;
+    const template = renderMotif(toMotif(toMotifCity(toCityId(city) || city, profile), box));
+    drawn.set(owner, { city, variant, profile, template });
+    return template;
   };
 }
 
-type RenderOne = (city: string, variant: string, profile: Profile | undefined) => TemplateResult;
-
-function createOne(toMotif: ToMotif): RenderOne {
-  return memoizeLast((city, variant, profile) => {
-    const id = toCityId(city) || city;
-    return renderMotif(toMotif(toMotifCity(id, profile), BOXES[variant] ?? BANNER));
-  });
+interface Drawn extends Required<MotifOwner> {
+  readonly profile: Profile | undefined;
+  readonly template: TemplateResult;
 }
 
 /** A motif: decoration, which assistive technology passes over. */
