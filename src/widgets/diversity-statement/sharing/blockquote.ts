@@ -23,7 +23,7 @@ export function toBlockquote(shared: SharedWords, words: SharingWords): string {
   return [
     `<blockquote lang="${escapeMarkup(lang)}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`,
     ...said,
-    wrapped('<footer>', footer.join('\n'), '</footer>'),
+    wrapped('<footer>\n', footer.join('\n'), '\n</footer>'),
     '</blockquote>',
   ]
     .filter(Boolean)
