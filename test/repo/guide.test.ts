@@ -7,8 +7,11 @@ import { parseDocument } from '../../src/data/parse.js';
 import { citiesKind } from '../../src/data/schema/cities-kind.js';
 import { resultKind } from '../../src/data/schema/result-kind.js';
 import { resultSchema } from '../../src/data/schema/result.js';
+import { statementsKind } from '../../src/data/schema/statements-kind.js';
+import { statementsSchema } from '../../src/data/schema/statements.js';
 import { TOKENS } from '../../src/theme/tokens.js';
 import { widgetNames } from '../../src/build/widgets.js';
+import { parseCsvStatements } from '../../src/widgets/diversity-statement/from-csv.js';
 import { parseCsvResult } from '../../src/widgets/index-radar/from-table.js';
 import { toColumns } from '../../src/widgets/network-map/csv/columns.js';
 import { countryLookup, parseCsvMembers } from '../../src/widgets/network-map/from-csv.js';
@@ -72,6 +75,47 @@ test('the guide names every column that a list of members may have, and every ki
     [...kinds.matchAll(/`([^`]+)`/g)].map(([, kind]) => kind),
     KINDS,
   );
+});
+
+test('the guide names every statement of the dataset, by its principle', () => {
+  const rows = [...page('Statements').matchAll(/^\| `([a-z]+)` +\| (`.+-.+`) +\|$/gm)];
+  const { statements } = statementsSchema.parse(
+    JSON.parse(readFileSync('src/dataset/statements/en.json', 'utf8')),
+  );
+  assert.deepEqual(
+    rows.flatMap(([, principle, ids = '']) =>
+      [...ids.matchAll(/`([^`]+)`/g)].map(([, id]) => [principle, id]),
+    ),
+    statements.map(({ principle, id }) => [principle, id]),
+  );
+});
+
+test('the guide names every language that there are statements in', () => {
+  const [, list = ''] = /There are 25 languages: ([a-z,\s]+)\./.exec(page('Statements')) ?? [];
+  assert.deepEqual(
+    list.split(/[,\s]+/),
+    readdirSync('src/dataset/statements').map((file) => file.replace('.json', '')),
+  );
+});
+
+test('the list of statements in the guide is read in the language of the page', async () => {
+  const list = example('Statements', 'csv');
+  const texts = await Promise.all(
+    ['en', 'de'].map(async (lang) => {
+      const read = parseCsvStatements(list, lang);
+      assert.ok(read.ok);
+      const file = await parseDocument(statementsKind, read.value);
+      assert.ok(file.ok);
+      return file.value.statements.map(({ principle, short }) => [principle, short.city]);
+    }),
+  );
+  assert.deepEqual(texts, [
+    [
+      ['identity', 'Come to {city} as you are.'],
+      ['interaction', 'There is a chair left at a table in {city}.'],
+    ],
+    [['identity', '{city}: Komm, wie du bist.']],
+  ]);
 });
 
 test('the guide has every kind of error', () => {
