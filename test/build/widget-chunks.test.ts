@@ -43,6 +43,14 @@ test('widgetChunks(widgets) puts what several widgets need at once into `core`',
   );
 });
 
+test('widgetChunks(widgets) names what some but not all widgets need at once after those widgets', () => {
+  const chunkOf = widgetChunks({ ...both, words: 'base-styles.ts' });
+  assert.deepEqual(
+    ['base.ts', 'base-styles.ts', 'lit', 'geo.ts'].map((id) => chunkOf(id, graph)),
+    ['map-radar', 'core', 'core', 'map'],
+  );
+});
+
 test('widgetChunks(widgets) leaves what is loaded later to the bundler', () => {
   const chunkOf = widgetChunks(both);
   assert.deepEqual(
