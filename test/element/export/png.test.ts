@@ -30,9 +30,9 @@ const picture: Picture = {
 };
 
 /** Gives the colour of a pixel of the painted file, as `#rrggbb`. */
-async function paint(scale = 1): Promise<(x: number, y: number) => string> {
+async function paint(scale = 1, painted = picture): Promise<(x: number, y: number) => string> {
   const image = await createImageBitmap(
-    await toPngBlob(picture, examplePalette, { ...options, scale }),
+    await toPngBlob(painted, examplePalette, { ...options, scale }),
   );
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width, image.height];
@@ -79,6 +79,21 @@ describe('toPngBlob', () => {
     const redOf = (color: string) => Number.parseInt(color.slice(1, 3), 16);
     expect(redOf(colorAt(85, 20))).to.be.closeTo((255 + redOf(examplePalette.accent)) / 2, 1);
     expect(colorAt(95, 11)).to.equal(examplePalette['accent-3']);
+  });
+
+  it('toPngBlob(picture, palette) paints nothing of a part beyond the room that is seen of it', async () => {
+    const [part] = picture.parts;
+    const clip = { widthPx: 10, heightPx: 60 };
+    const clipped = {
+      ...picture,
+      parts: [
+        { ...part!, clip },
+        { ...part!, x: 50, y: 30 },
+      ],
+    };
+    const colorAt = await paint(1, clipped);
+    expect([colorAt(15, 20), colorAt(25, 20)]).to.eql([examplePalette.accent, '#ffffff']);
+    expect(colorAt(65, 45), 'the next part is whole').to.equal(examplePalette.accent);
   });
 
   it('toPngBlob(picture, palette) paints the gaps of a dashed line', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { copyTable, saveFile } from '../../../src/element/export/save.js';
+import { copyTable, copyText, saveFile } from '../../../src/element/export/save.js';
 import { toTableMarkup, toTabbedText } from '../../../src/element/export/table-text.js';
 import { englishWords, exampleTable } from '../../fixtures/export-source.js';
 
@@ -77,6 +77,22 @@ describe('copyTable', () => {
   it('copyTable(table, words) tells when the page has no clipboard', async () => {
     replace(navigator, 'clipboard', undefined);
     expect(await copyTable(exampleTable, words)).to.equal(false);
+  });
+});
+
+describe('copyText', () => {
+  it('copyText(text) writes it', async () => {
+    const written: string[] = [];
+    replace(navigator, 'clipboard', { writeText: (text: string) => written.push(text) });
+    expect(await copyText('<b>We</b>')).to.equal(true);
+    expect(written).to.eql(['<b>We</b>']);
+  });
+
+  it('copyText(text) tells when it is forbidden, and when the page has no clipboard', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.reject(new Error('forbidden')) });
+    expect(await copyText('We')).to.equal(false);
+    replace(navigator, 'clipboard', undefined);
+    expect(await copyText('We')).to.equal(false);
   });
 });
 

@@ -94,6 +94,29 @@ describe('toSvgText', () => {
     expect(path?.getAttribute('fill')).to.equal('none');
   });
 
+  it('toSvgText(picture) hides what a part draws beyond the room that is seen of it', () => {
+    const clip = { widthPx: 30, heightPx: 20 };
+    const marks = [{ kind: 'path', look: { fill: 'accent' }, d: 'M0,0h99v99z' }] as const;
+    const about = {
+      fontFamily: '',
+      language: 'en',
+      direction: 'ltr',
+      title: '',
+      description: '',
+    } as const;
+    const parts = [
+      { x: 5, y: 7, marks, clip },
+      { x: 0, y: 0, marks },
+    ];
+    const picture = { widthPx: 100, heightPx: 100, fontSizePx: 16, parts };
+    const [clipped, whole] = parse(toSvgText(picture, examplePalette, about)).querySelectorAll('g');
+    const room = clipped?.querySelector('clipPath');
+    expect(clipped?.getAttribute('clip-path')).to.equal(`url(#${room?.id})`);
+    const [rect] = room?.children ?? [];
+    expect(['width', 'height'].map((name) => rect?.getAttribute(name))).to.eql(['30', '20']);
+    expect(whole?.getAttribute('clip-path')).to.equal(null);
+  });
+
   it('toSvgText(picture) keeps markup in names as text', () => {
     const name = `"><script>alert(1)</script><a href='x'>&amp;`;
     const root = parse(write({ title: name, subtitle: name }, { title: name, description: name }));
