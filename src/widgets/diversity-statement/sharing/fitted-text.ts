@@ -53,8 +53,9 @@ const PARAGRAPH = {
   tallLeading: 1.5,
   mostLoss: 0.1,
 };
-/** A longer text is no headline; letters of scripts without spaces count twice. */
+/** A longer text is no headline; signs for whole syllables or words count twice. */
 const LONGEST_HEADLINE = 150;
+const SYLLABLES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const STEP_PX = 2;
 /** A last line that is shorter than this share of the longest is a word left over. */
 const LEFT_OVER = 0.4;
@@ -79,7 +80,7 @@ export function fitText(
   const marked = isUnspaced(spaced) ? markBreaks(spaced) : spaced;
   const isTall = marked !== spaced || TALL.test(spaced);
   const set = toSetter(marked, room, scaled(measure));
-  const length = marked === spaced ? spaced.length : 2 * spaced.length;
+  const length = spaced.length + (spaced.match(SYLLABLES)?.length ?? 0);
   const headline = length > LONGEST_HEADLINE ? [] : [{ ...HEADLINE, largestPx }];
   for (const manner of [...headline, PARAGRAPH]) {
     const found = fitManner({ ...manner, leading: leadingOf(manner) }, set);
