@@ -6,6 +6,7 @@ import type { PictureSize } from '../../../i18n/diversity-statement/messages.js'
 import type { Ink } from '../../../theme/mark-styles.js';
 import type { Motif, MotifBox, Tone } from '../motif/motif.js';
 import { fitText } from './fitted-text.js';
+import { withWholeIsolates } from './line-breaks.js';
 
 /** What a picture to share is composed of. */
 export interface Composed {
@@ -93,7 +94,7 @@ export function compose(content: Composed, size: PictureSize, measure: TextMeasu
   const room = { widthPx: column.widthPx, heightPx: foot.top - column.top };
   const said = fitText(content.words, room, { measure, largestPx });
   const { fontSizePx, fontWeight } = said;
-  const words = said.lines.map((text, i) => {
+  const words = withWholeIsolates(said.lines).map((text, i) => {
     const quote = OPENING_QUOTE.exec(text)?.groups?.quote ?? '';
     // The letters stand in line, with the quotation mark before them.
     const outdentPx = measure(quote, { fontSizePx, fontWeight });
@@ -119,7 +120,7 @@ export function compose(content: Composed, size: PictureSize, measure: TextMeasu
     let y = heightPx - marginPx;
     const style = { fontSizePx: SMALL_PX };
     const small = content.source ? toLines(content.source, column.widthPx, { measure, style }) : [];
-    for (const text of small.toReversed()) {
+    for (const text of withWholeIsolates(small).toReversed()) {
       marks.push(line(text, y, { fill: 'muted', size: SMALL_PX }));
       y -= Math.round(SMALL_PX * 1.4);
     }

@@ -30,6 +30,20 @@ export function withoutMarks(text: string): string {
   return text.replaceAll('\t', '');
 }
 
+/**
+ * Lines of which each is in order by itself: where a name or a title goes on in the
+ * next line, its isolate ends with the one and begins again with the other.
+ */
+export function withWholeIsolates(lines: readonly string[]): readonly string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const start = isOpen ? '\u2068' : '';
+    const last = Math.max(line.lastIndexOf('\u2068'), line.lastIndexOf('\u2069'));
+    if (last !== -1) isOpen = line[last] === '\u2068';
+    return `${start}${line}${isOpen ? '\u2069' : ''}`;
+  });
+}
+
 function belongs(segment: string, last: string): boolean {
   if (CLOSING.test(segment) || OPENING.test(last)) return true;
   // What ends with a space or a mark has ended.

@@ -3,6 +3,7 @@ import {
   isUnspaced,
   markBreaks,
   withoutMarks,
+  withWholeIsolates,
 } from '../../../../src/widgets/diversity-statement/sharing/line-breaks.js';
 
 describe('markBreaks', () => {
@@ -38,6 +39,18 @@ describe('markBreaks', () => {
       false,
       true,
       true,
+    ]);
+  });
+});
+
+describe('withWholeIsolates', () => {
+  it('withWholeIsolates(lines) has each line in order by itself where a name goes on in the next', () => {
+    const lines = ['a \u2068b', 'c', 'd\u2069 e \u2068f\u2069', 'g'];
+    expect(withWholeIsolates(lines)).to.deep.equal([
+      'a \u2068b\u2069',
+      '\u2068c\u2069',
+      '\u2068d\u2069 e \u2068f\u2069',
+      'g',
     ]);
   });
 });
