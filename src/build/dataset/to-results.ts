@@ -21,7 +21,12 @@ export function toResults(tables: Tables, about: About): ReadonlyMap<string, Res
     ({ cells }) => cells.city,
   );
   const places = [
-    ...tables['cities.csv'].rows.map(({ cells: { id, name, country } }) => ({ id, name, country })),
+    ...tables['cities.csv'].rows.map(({ cells: { id, name, names, country } }) => ({
+      id,
+      name,
+      names: given(names),
+      country,
+    })),
     ...about.examples,
   ];
   return new Map(

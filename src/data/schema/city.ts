@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, identifier, list, maybe, partialDate, score, webAddress } from './fields.js';
 import { networkSchema } from './network.js';
+import { placeNameSchema } from './place-name.js';
 import { caveatSchema, editionSchema } from './result.js';
 import { sourceSchema } from './source.js';
 
@@ -15,13 +16,6 @@ export const networkMembershipSchema = z.object({
   id: identifier,
   basis: z.catch(z.enum(['published', 'inferred']), 'inferred'),
   source: maybe(identifier),
-});
-
-/** What a place is called in one language. */
-export const placeNameSchema = z.object({
-  /** BCP 47, such as `en` or `pt-BR`; `und` for a spelling to be found by, not to be shown. */
-  lang: z.string(),
-  name: z.string(),
 });
 
 /** The overall Index result, in points, of the latest edition that has one. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, identifier, list, maybe, partialDate, score } from './fields.js';
 import { frameworkSchema } from './framework.js';
+import { placeNameSchema } from './place-name.js';
 import { sourceSchema } from './source.js';
 
 /**
@@ -78,6 +79,8 @@ export const resultSchema = z.object({
   city: z.object({
     id: identifier,
     name: z.string(),
+    /** What it is called in other languages, where known. */
+    names: maybe(z.array(placeNameSchema)),
     /** ISO 3166-1 alpha-2, where the place is real. */
     country: maybe(z.string()),
   }),

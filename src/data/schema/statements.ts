@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { identifier, list, maybe, partialDate, score } from './fields.js';
+import { placeNameSchema } from './place-name.js';
 import { sourceSchema } from './source.js';
 
 /** What a statement is about. */
@@ -57,7 +58,11 @@ export const statementsSchema = z.object({
 /** What a motif needs of `results/<city>.json`: the name, and the values of each edition. */
 export const profileSchema = z.object({
   formatVersion: z.number(),
-  city: z.object({ id: identifier, name: z.string() }),
+  city: z.object({
+    id: identifier,
+    name: z.string(),
+    names: maybe(z.array(placeNameSchema)),
+  }),
   illustrative: z._default(z.boolean(), false),
   editions: z.array(
     z.object({ indicators: list(z.object({ id: identifier, value: maybe(score) })) }),

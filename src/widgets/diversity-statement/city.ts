@@ -7,10 +7,18 @@ export function toCityId(name = ''): string {
 }
 
 /**
- * How a city is called.
+ * How a city is called: as the page wrote it, or for an id as the dataset has it
+ * in the language, else as the place itself spells it.
  *
  * @param city its id, or its name, as the page wrote it.
+ * @param lang of the words around the name, as a BCP 47 tag.
  */
-export function toCityName(city: string | undefined, profile: Profile | undefined): string {
-  return (city === toCityId(city) ? profile?.city.name : city) ?? '';
+export function toCityName(
+  city: string | undefined,
+  profile: Profile | undefined,
+  lang: string | undefined,
+): string {
+  if (city !== toCityId(city)) return city ?? '';
+  const { name = '', names } = profile?.city ?? {};
+  return names?.find((each) => each.lang === lang)?.name ?? name;
 }

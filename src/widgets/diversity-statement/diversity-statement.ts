@@ -119,7 +119,6 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   };
 
   readonly #sharing = this.#lazily(() => this.#loadSharing());
-  readonly #stamp = this.#lazily(() => import('./stamp.js'));
 
   constructor() {
     super();
@@ -199,9 +198,9 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    const { length, source } = this;
+    const { variant, length, source } = this;
     // What is awaited has its room, so that the page does not jump.
-    const room = `room ${this.#variant} ${length}`;
+    const room = `room ${variant} ${length}`;
     return html`${content ? this.#renderContent(content, room) : nothing}
       <div class=${(source.data ?? source.error) ? '' : room} ?hidden=${content}>
         <slot></slot>
@@ -209,41 +208,40 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   }
 
   #renderContent({ model, cityName, profile }: StatementContent, room: string): TemplateResult {
-    const { heading } = this;
-    const variant = this.#variant;
+    const { heading, variant } = this;
     const draw = Object.hasOwn(this.#motifs, this.motif) && this.#motifs[this.motif];
     return html`<div class="frame ${room}" dir=${this.#language.direction(model?.dir)}>
-      ${
-        draw
-          ? html`<div class="motif" part="chart">${draw.get()?.renderMotif(this, profile)}</div>`
-          : nothing
-      }
-      <div class="body">
-        <slot name="logo"></slot>
-        <div
-          class="heading"
-          part="heading"
-          role="heading"
-          aria-level=${this.validHeadingLevel}
-          ?hidden=${!heading && !this.#has('heading')}
-        >
-          <slot name="heading">${heading}</slot>
-        </div>
-        ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
-          isQuote: variant === 'quote',
-          href: toAddress(this.href),
-          name: cityName,
-        })}
-        ${profile?.illustrative ? this.#stamp.get()?.renderStamp(this) : nothing}
-        <slot name="action"></slot>
         ${
-          this.tools
-            ? html`<div class="tools" part="controls">${this.#sharing.get()?.render()}</div>`
+          draw
+            ? html`<div class="motif" part="chart">${draw.get()?.renderMotif(this, profile)}</div>`
             : nothing
         }
-        <slot name="footer"></slot>
+        <div class="body">
+          <slot name="logo"></slot>
+          <div
+            class="heading"
+            part="heading"
+            role="heading"
+            aria-level=${this.validHeadingLevel}
+            ?hidden=${!heading && !this.#has('heading')}
+          >
+            <slot name="heading">${heading}</slot>
+          </div>
+          ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
+            isQuote: variant === 'quote',
+            href: toAddress(this.href),
+            name: cityName,
+          })}
+          ${profile?.illustrative ? this.#sharing.get()?.renderStamp() : nothing}
+          <slot name="action"></slot>
+          <slot name="footer"></slot>
+        </div>
       </div>
-    </div>`;
+      ${
+        this.tools
+          ? html`<div class="tools" part="controls">${this.#sharing.get()?.render()}</div>`
+          : nothing
+      }`;
   }
 
   /** What is to be seen at this moment. */
@@ -256,7 +254,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   }
 
   #toContent(data: StatementData, turn?: number): StatementContent {
-    const cityName = toCityName(this.city, data.profile);
+    const cityName = toCityName(this.city, data.profile, data.file?.lang);
     return { ...data, cityName, model: data.file && toModel(data.file, this, { cityName, turn }) };
   }
 
@@ -284,10 +282,6 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   #has(slot: string): boolean {
     return [...this.children].some((child) => child.slot === slot);
-  }
-
-  get #variant(): string {
-    return /^(card|quote|strip)$/.test(this.variant) ? this.variant : 'banner';
   }
 
   get #isScheduled(): boolean {

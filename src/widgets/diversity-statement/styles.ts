@@ -62,6 +62,9 @@ export const statementStyles = css`
   .quote {
     grid-template-rows: 9rem 1fr;
   }
+  .card .body {
+    align-content: start;
+  }
   .strip {
     min-block-size: 6rem;
     grid-template-columns: 6rem 1fr;
@@ -82,7 +85,7 @@ export const statementStyles = css`
       min-block-size: 30rem;
     }
     .strip {
-      min-block-size: 9rem;
+      min-block-size: 10rem;
     }
   }
   @container (min-width:40rem) {

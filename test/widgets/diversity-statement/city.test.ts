@@ -24,18 +24,28 @@ describe('toCityId(name)', () => {
   });
 });
 
-describe('toCityName(city, profile)', () => {
+describe('toCityName(city, profile, lang)', () => {
   it('is that of the dataset for an id', () => {
-    expect(toCityName('malaga', aProfile('malaga', 'Málaga'))).to.equal('Málaga');
+    expect(toCityName('malaga', aProfile('malaga', 'Málaga'), 'en')).to.equal('Málaga');
+  });
+
+  it('is the one in the language of the words, where the dataset has one', () => {
+    const geneva = aProfile('geneva', 'Geneva');
+    const profile = {
+      ...geneva,
+      city: { ...geneva.city, names: [{ lang: 'fr', name: 'Genève' }] },
+    };
+    expect(toCityName('geneva', profile, 'fr')).to.equal('Genève');
+    expect(toCityName('geneva', profile, 'de')).to.equal('Geneva');
   });
 
   it('is what the page wrote where that is a name', () => {
-    expect(toCityName('Malaga', aProfile('malaga', 'Málaga'))).to.equal('Malaga');
-    expect(toCityName('浜松市', undefined)).to.equal('浜松市');
+    expect(toCityName('Malaga', aProfile('malaga', 'Málaga'), 'en')).to.equal('Malaga');
+    expect(toCityName('浜松市', undefined, 'ja')).to.equal('浜松市');
   });
 
   it('is not known for an id that the dataset does not have', () => {
-    expect(toCityName('sampleton', undefined)).to.equal('');
-    expect(toCityName(undefined, undefined)).to.equal('');
+    expect(toCityName('sampleton', undefined, 'en')).to.equal('');
+    expect(toCityName(undefined, undefined, undefined)).to.equal('');
   });
 });

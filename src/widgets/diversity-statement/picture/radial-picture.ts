@@ -3,3 +3,5 @@ import { createRenderer } from './picture.js';
 
 /** Draws motifs as {@link toRadial} computes them. */
 export const renderMotif = createRenderer(toRadial);
+
+export { toRadial };

@@ -3,3 +3,5 @@ import { createRenderer } from './picture.js';
 
 /** Draws motifs as {@link toWeave} computes them. */
 export const renderMotif = createRenderer(toWeave);
+
+export { toWeave };

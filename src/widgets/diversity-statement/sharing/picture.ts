@@ -15,9 +15,9 @@ const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 
 /** The patterns by the attribute `motif`, each loaded when it is wanted. */
 const MOTIFS: Readonly<Record<string, () => Promise<ToMotif>>> = {
-  weave: async () => (await import('../motif/weave.js')).toWeave,
-  radial: async () => (await import('../motif/radial.js')).toRadial,
-  chord: async () => (await import('../motif/chord.js')).toChord,
+  weave: async () => (await import('../picture/weave-picture.js')).toWeave,
+  radial: async () => (await import('../picture/radial-picture.js')).toRadial,
+  chord: async () => (await import('../picture/chord-picture.js')).toChord,
 };
 
 /**

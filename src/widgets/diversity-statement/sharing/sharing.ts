@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../../element/add-styles.js';
 import { readPalette } from '../../../element/export/palette.js';
 import { toPngBlob } from '../../../element/export/png.js';
@@ -39,6 +39,8 @@ export interface Sharing {
   ) => Promise<Blob | undefined>;
   /** The list of ways, for readers. */
   readonly render: () => TemplateResult | typeof nothing;
+  /** Says that the city is made up, in the language of the page. */
+  readonly renderStamp: () => TemplateResult;
 }
 
 /** What has to be known of the widget. */
@@ -67,6 +69,7 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
   const language = new LanguageController(host);
   let outcome = '';
   let loadedFor = '';
+  let stampedIn = '';
   const toShared = (content = toContent()): SharedWords | undefined =>
     content && toSharedWords(content, readOwnWords(host, language), readCite(host));
   /** The locale of what leaves the page: the language of the words, in the region of the page. */
@@ -144,6 +147,17 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
         },
         words,
       );
+    },
+
+    renderStamp() {
+      const lang = language.lang();
+      if (stampedIn !== lang) {
+        stampedIn = lang;
+        void loadSharingWords(lang).then(() => {
+          host.requestUpdate();
+        });
+      }
+      return html`<strong class="stamp">${sharingWords(lang).messages.illustrative}</strong>`;
     },
   };
   return sharing;
