@@ -110,8 +110,8 @@ function compose(meta: Story, story: Story): TemplateResult {
 function isDrawn({ state, renderRoot }: DataElement<unknown>): boolean {
   const isPictured =
     renderRoot.querySelector('[part="table"].visually-hidden, .panes:not(.in-list)') !== null;
-  if (renderRoot.querySelector('.motif, .tools:empty') !== null) {
-    return renderRoot.querySelector('.motif path, .tools > *') !== null;
+  if (renderRoot.querySelector('.motif, [part=controls]:empty') !== null) {
+    return renderRoot.querySelector('.motif path, [part=controls] > *') !== null;
   }
   return state !== 'ready' || !isPictured || renderRoot.querySelector('.drawing path') !== null;
 }

@@ -57,13 +57,8 @@ export const statementsSchema = z.object({
 
 /** What a motif needs of `results/<city>.json`: the name, and the values of each edition. */
 export const profileSchema = z.object({
-  formatVersion: z.number(),
-  city: z.object({
-    id: identifier,
-    name: z.string(),
-    names: maybe(z.array(placeNameSchema)),
-  }),
-  illustrative: z._default(z.boolean(), false),
+  city: z.object({ name: z.string(), names: maybe(z.array(placeNameSchema)) }),
+  illustrative: maybe(z.boolean()),
   editions: z.array(
     z.object({ indicators: list(z.object({ id: identifier, value: maybe(score) })) }),
   ),

@@ -198,9 +198,9 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    const { variant, length, source } = this;
+    const { variant, length, motif, source } = this;
     // What is awaited has its room, so that the page does not jump.
-    const room = `room ${variant} ${length}`;
+    const room = `room ${motif} ${length} ${variant}`;
     return html`${content ? this.#renderContent(content, room) : nothing}
       <div class=${(source.data ?? source.error) ? '' : room} ?hidden=${content}>
         <slot></slot>
@@ -237,11 +237,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
           <slot name="footer"></slot>
         </div>
       </div>
-      ${
-        this.tools
-          ? html`<div class="tools" part="controls">${this.#sharing.get()?.render()}</div>`
-          : nothing
-      }`;
+      ${this.tools ? html`<div part="controls">${this.#sharing.get()?.render()}</div>` : nothing}`;
   }
 
   /** What is to be seen at this moment. */

@@ -1,4 +1,4 @@
-import type { Principle, Statement, StatementsFile } from '../../data/schema/statements.js';
+import type { Statement, StatementsFile } from '../../data/schema/statements.js';
 import type { StatementData } from './schema.js';
 
 /** What a page asks for. */
@@ -22,7 +22,6 @@ export interface StatementOccasion {
 /** A statement as it is said: its text, with the city's name where it stands by itself. */
 export interface StatementModel {
   readonly id: string;
-  readonly principle: Principle;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -53,12 +52,12 @@ export function toModel(
 ): StatementModel | undefined {
   const chosen = choose(file.statements, choice, turn);
   if (!chosen) return undefined;
-  const { id, principle, short, long } = chosen;
+  const { id, short, long } = chosen;
   const { plain, city } = choice.length === 'long' ? (long ?? short) : short;
   const [before = '', after] = (name && city ? city : plain).split('{city}');
   const isNamed = after !== undefined;
   const { lang, dir } = file;
-  return { id, principle, lang, dir, before, name: isNamed ? name : '', after: after ?? '' };
+  return { id, lang, dir, before, name: isNamed ? name : '', after: after ?? '' };
 }
 
 /** The words of a statement as plain text. */

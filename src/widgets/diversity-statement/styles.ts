@@ -9,15 +9,21 @@ export const statementStyles = css`
   .room {
     min-block-size: 22rem;
   }
+  .none {
+    min-block-size: 10rem;
+  }
   .frame {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     border-radius: var(--_radius);
     overflow: hidden;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  .frame > * {
+  .motif,
+  .body {
     position: relative;
+    flex: 0 0 9rem;
   }
   svg {
     position: absolute;
@@ -26,6 +32,7 @@ export const statementStyles = css`
   }
   .body {
     display: grid;
+    flex: 1;
     gap: var(--_space);
     align-content: center;
     justify-items: start;
@@ -42,37 +49,34 @@ export const statementStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .strip .words,
   .long .words {
     font-size: 1.125rem;
+  }
+  .long .words {
     font-weight: 400;
     line-height: 1.5;
   }
   .banner {
+    display: grid;
     > * {
       grid-area: 1/1;
     }
     .motif {
       mask: linear-gradient(#000 7rem, #0003 0);
     }
-    .body {
+    .motif + .body {
       padding-block-start: 8rem;
     }
-  }
-  .card,
-  .quote {
-    grid-template-rows: 9rem 1fr;
   }
   .card .body {
     align-content: start;
   }
   .strip {
+    flex-direction: row;
     min-block-size: 6rem;
-    grid-template-columns: 6rem 1fr;
-    .body {
-      padding-block: 0.75rem;
-    }
-    .words {
-      font-size: 1.125rem;
+    .motif {
+      flex-basis: 6rem;
     }
   }
   @media (forced-colors: active) {
@@ -96,13 +100,16 @@ export const statementStyles = css`
       &[dir='rtl'] .motif {
         scale: -1 1;
       }
-      .body {
+      .motif + .body {
         inline-size: 62%;
         padding-block: var(--_space);
       }
     }
     .quote {
-      grid-template: auto/14rem 1fr;
+      flex-direction: row;
+      .motif {
+        flex-basis: 14rem;
+      }
     }
     .strip .body {
       grid-auto-flow: column;

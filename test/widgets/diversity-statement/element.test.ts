@@ -28,7 +28,7 @@ describe('icc-diversity-statement', () => {
     const statement = putStatement(setup);
     if (setup.attributes?.city !== undefined) {
       const request = await server.next(`results/${setup.attributes.city}.json`);
-      request.respondWithJson(aProfile(setup.attributes.city, name, [[40, 50, 60]]));
+      request.respondWithJson(aProfile(name, [[40, 50, 60]]));
     }
     (await server.next('statements/en.json')).respondWithJson(ENGLISH);
     await statement.ready;
@@ -107,7 +107,7 @@ describe('icc-diversity-statement', () => {
 
     it('that the figures behind a motif are made up', async () => {
       const statement = putStatement({ attributes: { city: 'example-city' } });
-      const made = { ...aProfile('example-city', 'Example City'), illustrative: true };
+      const made = { ...aProfile('Example City'), illustrative: true };
       (await server.next('results/example-city.json')).respondWithJson(made);
       (await server.next('statements/en.json')).respondWithJson(ENGLISH);
       await until(() => has(statement, '.stamp'), 'the stamp');
@@ -356,7 +356,7 @@ describe('icc-diversity-statement', () => {
       };
       server.next('results/bilbao.json').then(
         (request) => {
-          request.respondWithJson(aProfile('bilbao', 'Bilbao', [[30, 60, 90, 50]]));
+          request.respondWithJson(aProfile('Bilbao', [[30, 60, 90, 50]]));
         },
         () => undefined,
       );

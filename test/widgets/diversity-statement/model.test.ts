@@ -45,7 +45,6 @@ describe('toModel(file, choice, occasion)', () => {
     const file = aCollection([aStatement('one')]);
     expect(toModel(file, {}, inBergen)).to.deep.equal({
       id: 'one',
-      principle: 'identity',
       lang: 'en',
       dir: 'ltr',
       before: 'We in ',

@@ -59,9 +59,7 @@ export function toSharedWords(
     document: file?.sources.find(({ id }) => id === statement?.source),
     isDraft: statement?.review === 'draft',
     isIllustrative: profile?.illustrative === true,
-    fileName: [profile?.city.id ?? toCityId(cityName), model?.id ?? 'statement']
-      .filter(Boolean)
-      .join('-'),
+    fileName: [toCityId(cityName), model?.id ?? 'statement'].filter(Boolean).join('-'),
   };
 }
 

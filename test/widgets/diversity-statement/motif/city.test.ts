@@ -3,13 +3,13 @@ import { toMotifCity } from '../../../../src/widgets/diversity-statement/motif/c
 import { aProfile } from '../../../fixtures/statements.js';
 
 function sharesOf(...editions: readonly (readonly (number | undefined)[])[]) {
-  const city = toMotifCity('oslo', aProfile('oslo', 'Oslo', editions));
+  const city = toMotifCity('oslo', aProfile('Oslo', editions));
   return city.threads.map(({ share }) => share);
 }
 
 describe('toMotifCity(id, profile)', () => {
   it('has one thread for each indicator, its share the value', () => {
-    expect(toMotifCity('oslo', aProfile('oslo', 'Oslo', [[50, 75, 100]]))).to.deep.equal({
+    expect(toMotifCity('oslo', aProfile('Oslo', [[50, 75, 100]]))).to.deep.equal({
       id: 'oslo',
       threads: [
         { id: 'indicator-1', share: 0.5 },

@@ -47,7 +47,7 @@ describe('icc-diversity-statement, used elsewhere', () => {
   async function show(
     { attributes = {}, ...setup }: WidgetSetup = {},
     file = aFile(),
-    profile = aProfile('bergen', 'Bergen', [VALUES]),
+    profile = aProfile('Bergen', [VALUES]),
   ): Promise<IccDiversityStatement> {
     const statement = putStatement({
       ...setup,
@@ -177,7 +177,7 @@ describe('icc-diversity-statement, used elsewhere', () => {
     }
 
     it('says that a city is made up', async () => {
-      const profile = { ...aProfile('bergen', 'Bergen', [VALUES]), illustrative: true };
+      const profile = { ...aProfile('Bergen', [VALUES]), illustrative: true };
       const statement = await show({}, aFile(), profile);
       expect(textsOf(parse(await statement.toSVG()))).to.include('Illustrative data');
       expect(textsOf(parse(await statement.toSVG()), 'desc').join()).to.contain('Illustrative');
@@ -195,7 +195,7 @@ describe('icc-diversity-statement, used elsewhere', () => {
       const statement = await show(
         { attributes: { motif: 'chord' } },
         aFile(),
-        aProfile('bergen', name, [VALUES]),
+        aProfile(name, [VALUES]),
       );
       const root = parse(await statement.toSVG());
       const names = new Set([...root.querySelectorAll('*')].map(({ localName }) => localName));
