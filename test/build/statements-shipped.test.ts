@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { toProblemText } from '../../src/build/dataset/problem.js';
@@ -73,3 +74,18 @@ test('the built-in statement is word for word that of the dataset', () => {
     assert.deepEqual(english?.statements.find((statement) => statement.id === id)?.short, short);
   }
 });
+
+test('the widget and the loader know the languages that there are', () => {
+  const lists = [
+    /const LANGUAGES = '([a-z ]+)'/.exec(read('src/widgets/diversity-statement/load.ts')),
+    /const STATEMENTS =\s+'([a-z,]+)'/.exec(read('src/icc.ts')),
+  ];
+  assert.deepEqual(
+    lists.map((found) => found?.[1]?.split(/[ ,]/)),
+    [LANGUAGES.split(' '), LANGUAGES.split(' ')],
+  );
+});
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}

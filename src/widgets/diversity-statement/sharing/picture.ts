@@ -38,7 +38,7 @@ export async function loadDraw(
 
 /** What a picture shows. */
 export function toComposed(
-  { paragraphs, dir, who, document, isIllustrative }: SharedWords,
+  { paragraphs, dir, who, notice, document, isIllustrative }: SharedWords,
   words: SharingWords,
   draw: Composed['draw'],
 ): Composed {
@@ -49,7 +49,8 @@ export function toComposed(
     direction: dir,
     who,
     stamp: isIllustrative ? words.messages.illustrative : '',
-    source: document ? toIdea(document, words) : '',
+    // Away from its page, nobody shall take the words for those of whom the idea is.
+    source: [document ? `${toIdea(document, words)}.` : '', notice].filter(Boolean).join(' '),
     draw,
   };
 }

@@ -147,10 +147,11 @@ describe('icc-diversity-statement, used elsewhere', () => {
       expect(root.getAttribute('lang')).to.equal('en');
     });
 
-    it('shows the words, the name of the city and the source', async () => {
-      const said = textsOf(parse(await (await show()).toSVG()));
-      expect(said.join(' ')).to.contain('We in Bergen: one.');
-      expect(said).to.include.members(['Bergen', 'Idea: A report (October 11, 2017)']);
+    it('shows the words, the name of the city, the source, and whose words they are not', async () => {
+      const said = textsOf(parse(await (await show()).toSVG())).join(' ');
+      expect(said).to.contain('We in Bergen: one.');
+      expect(said).to.contain('Bergen');
+      expect(said).to.contain(`Idea: A report (October 11, 2017). ${NOTICE}`);
     });
 
     for (const motif of ['weave', 'radial', 'chord']) {
