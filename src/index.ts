@@ -12,6 +12,10 @@ export {
   diversityStatementSchema,
   type DiversityStatementFile,
 } from './widgets/diversity-statement/schema.js';
+export type {
+  SharedPictureOptions,
+  SharedSize,
+} from './widgets/diversity-statement/sharing/sharing.js';
 export { IccIndexRadar } from './widgets/index-radar/index-radar.js';
 export { indexRadarSchema, type IndexRadarFile } from './widgets/index-radar/schema.js';
 export { IccNetworkMap } from './widgets/network-map/network-map.js';
