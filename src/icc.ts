@@ -71,7 +71,8 @@ function filesOf(element: Element): readonly string[] {
     const hasMap = isWhole && element.getAttribute('view') !== 'list';
     return ['cities', 'networks', ...(hasMap ? ['geo/europe.topo', 'geo/world-inset.topo'] : [])];
   }
-  const results = city === null ? [] : [`results/${encodeURIComponent(city)}`];
+  // A name that is no id may lead nowhere.
+  const results = /^[a-z\d-]+$/.test(city ?? '') ? [`results/${city}`] : [];
   if (element.localName !== 'icc-diversity-statement') return results;
   // What has its day may not be shown; and a page's own words may be all there is to show.
   if (element.matches('[from],[until],:has([slot=words])')) return [];

@@ -181,7 +181,7 @@ export const NoMotif: Story = {
 /** Where there are Index results, they are the threads of the motif. */
 export const FromAProfile: Story = {
   name: 'From a profile',
-  args: { city: 'rochester', motif: 'radial', variant: 'card' },
+  args: { city: 'example-city', motif: 'radial', variant: 'card' },
 };
 
 /** A city that is made up says so. */

@@ -11,7 +11,7 @@ import { builtIn } from './built-in.js';
 import { toCityId, toCityName } from './city.js';
 import { loadFromDataset, toShippedLanguage } from './load.js';
 import { toModel, type StatementContent } from './model.js';
-import type { RenderMotif } from './picture/picture.js';
+import type { MotifModule } from './picture/picture.js';
 import type { StatementData } from './schema.js';
 import type { SharedPictureOptions, Sharing } from './sharing/sharing.js';
 import { statementStyles } from './styles.js';
@@ -112,11 +112,11 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   declare tools: boolean;
 
   readonly #language = new LanguageController(this);
-  readonly #motifs: Readonly<Record<string, Lazy<{ renderMotif: RenderMotif }>>> = {
-    weave: this.#lazily(() => import('./picture/weave-picture.js')),
-    radial: this.#lazily(() => import('./picture/radial-picture.js')),
-    chord: this.#lazily(() => import('./picture/chord-picture.js')),
-  };
+  readonly #motifs = new Map([
+    ['weave', this.#lazily<MotifModule>(() => import('./picture/weave-picture.js'))],
+    ['radial', this.#lazily<MotifModule>(() => import('./picture/radial-picture.js'))],
+    ['chord', this.#lazily<MotifModule>(() => import('./picture/chord-picture.js'))],
+  ]);
 
   readonly #sharing = this.#lazily(() => this.#loadSharing());
 
@@ -209,7 +209,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   #renderContent({ model, cityName, profile }: StatementContent, room: string): TemplateResult {
     const { heading, variant } = this;
-    const draw = Object.hasOwn(this.#motifs, this.motif) && this.#motifs[this.motif];
+    const draw = this.#motifs.get(this.motif);
     return html`<div class="frame ${room}" dir=${this.#language.direction(model?.dir)}>
         ${
           draw

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * background shows.
  */
 export const statementStyles = css`
+  :host,
+  .frame {
+    border-radius: var(--_radius);
+  }
   .room {
     min-block-size: 22rem;
   }
@@ -15,7 +19,6 @@ export const statementStyles = css`
   .frame {
     display: flex;
     flex-direction: column;
-    border-radius: var(--_radius);
     overflow: hidden;
     overflow-wrap: anywhere;
     hyphens: auto;

@@ -1,8 +1,8 @@
 import type { Profile } from '../../../data/schema/statements.js';
 import type { MotifCity } from './motif.js';
 
-/** Fewer values than this are no profile. */
-const MIN_VALUES = 3;
+/** Half of the Index's first indicators. A cloth of fewer threads would be a few broad stripes. */
+const MIN_VALUES = 7;
 
 /**
  * What a motif is drawn from: the city, and the values of the latest edition

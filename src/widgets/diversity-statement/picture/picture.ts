@@ -27,6 +27,11 @@ export interface MotifOwner {
 /** Draws the motif of an owner from its profile, if it has one. */
 export type RenderMotif = (owner: MotifOwner, profile: Profile | undefined) => TemplateResult;
 
+/** What the module of each pattern gives. */
+export interface MotifModule {
+  readonly renderMotif: RenderMotif;
+}
+
 /** A way to draw motifs that draws none twice in a row. */
 export function createRenderer(toMotif: ToMotif): RenderMotif {
   const drawn = new WeakMap<MotifOwner, Drawn>();

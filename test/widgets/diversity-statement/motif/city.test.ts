@@ -9,28 +9,36 @@ function sharesOf(...editions: readonly (readonly (number | undefined)[])[]) {
 
 describe('toMotifCity(id, profile)', () => {
   it('has one thread for each indicator, its share the value', () => {
-    expect(toMotifCity('oslo', aProfile('Oslo', [[50, 75, 100]]))).to.deep.equal({
-      id: 'oslo',
-      threads: [
-        { id: 'indicator-1', share: 0.5 },
-        { id: 'indicator-2', share: 0.75 },
-        { id: 'indicator-3', share: 1 },
-      ],
-    });
+    const city = toMotifCity('oslo', aProfile('Oslo', [[50, 75, 100, 0, 10, 20, 30]]));
+    expect(city.id).to.equal('oslo');
+    expect(city.threads.slice(0, 3)).to.deep.equal([
+      { id: 'indicator-1', share: 0.5 },
+      { id: 'indicator-2', share: 0.75 },
+      { id: 'indicator-3', share: 1 },
+    ]);
+    expect(city.threads).to.have.length(7);
   });
 
   it('takes the latest edition that has a profile', () => {
-    expect(sharesOf([10, 20, 30], [40, 50, 60], [70, undefined, undefined])).to.deep.equal([
-      0.4, 0.5, 0.6,
-    ]);
+    const [first, second] = [Array<number>(7).fill(10), Array<number>(7).fill(40)];
+    expect(sharesOf(first, second, [70, undefined])).to.deep.equal(Array(7).fill(0.4));
   });
 
   it('keeps the place of a value that is missing', () => {
-    expect(sharesOf([10, undefined, 30, 40])).to.deep.equal([0.1, undefined, 0.3, 0.4]);
+    expect(sharesOf([10, undefined, 30, 40, 50, 60, 70, 80])).to.deep.equal([
+      0.1,
+      undefined,
+      0.3,
+      0.4,
+      0.5,
+      0.6,
+      0.7,
+      0.8,
+    ]);
   });
 
-  it('has no threads without a profile', () => {
+  it('has no threads without a profile, nor with too few values for one', () => {
     expect(toMotifCity('oslo', undefined).threads).to.deep.equal([]);
-    expect(sharesOf([10, 20])).to.deep.equal([]);
+    expect(sharesOf([10, 20, 30, 40, 50, 60, undefined])).to.deep.equal([]);
   });
 });
