@@ -92,7 +92,7 @@ export const statementStyles = css`
       min-block-size: 30rem;
     }
     .strip {
-      min-block-size: 10rem;
+      min-block-size: 12rem;
     }
   }
   @container (min-width:40rem) {

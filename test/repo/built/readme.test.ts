@@ -39,7 +39,7 @@ async function statesOf(path: string): Promise<readonly (string | undefined)[]> 
 test('README.md has a snippet for each way in', () => {
   assert.deepEqual(
     snippets.map(({ language }) => language),
-    ['html', 'html', 'html', 'html', 'js'],
+    ['html', 'html', 'html', 'html', 'html', 'js'],
   );
 });
 
