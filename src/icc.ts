@@ -76,7 +76,7 @@ function filesOf(element: Element): readonly string[] {
   if (element.localName !== 'icc-diversity-statement') return results;
   // What has its day may not be shown; and a page's own words may be all there is to show.
   if (element.matches('[from],[until],:has([slot=words])')) return [];
-  const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
+  const language = element.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? '';
   return STATEMENTS.includes(language) ? [...results, `statements/${language}`] : results;
 }
 

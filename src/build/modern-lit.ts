@@ -28,6 +28,27 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
     /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/,
     '',
   ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /this\.prototype\.hasOwnProperty\(\w+\)&&\(\(\w+=Object\.create\(\w+\)\)\.wrapped=!0\),/,
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w+,\w+\]of \1\)\{const\{wrapped:\w+\}[^}]*\}/,
+    '',
+  ],
+  // Attributes that hold JSON, of which there are none.
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /;break;case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/,
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /;break;case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/,
+    '',
+  ],
   // Advice to authors of style sheets; those of the library are finished.
   [
     '@lit/reactive-element/css-tag.js',
@@ -39,7 +60,7 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
 
 /**
  * Leaves out of Lit, at build time, what is for browsers without shared style
- * sheets, for Lit's polyfills and for decorators. In the self-contained build only; whoever
+ * sheets, for Lit's polyfills, for decorators and for attributes that hold JSON. In the self-contained build only; whoever
  * bundles from `dist/esm/` has Lit as it is.
  */
 export function modernLit(): Plugin {

@@ -21,6 +21,7 @@ export function shrink(): Plugin {
             keep_fargs: false,
           },
           format: { comments: false },
+          // The maps lie beside the files, for whoever looks for them; no visit pays for a link.
           ...(before !== undefined && { sourceMap: { content: before } }),
         });
         // Strings are asked for, so strings come back.

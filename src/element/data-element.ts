@@ -33,7 +33,7 @@ export abstract class DataElement<Data> extends LitElement {
   /** Writing direction. Default: that of the nearest ancestor that names one. */
   declare dir: string;
 
-  /** The heading. Default: one made from the data. */
+  /** The heading. Default: one made from the data, where the widget has one. */
   declare heading?: string;
 
   /** Level of the heading in the page, 1 to 6. */

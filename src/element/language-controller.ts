@@ -32,7 +32,7 @@ export class LanguageController implements ReactiveController {
    */
   direction(own: 'ltr' | 'rtl' | undefined): 'ltr' | 'rtl' {
     const { dir, lang } = this.#host;
-    const direction = dir || (lang ? own : getComputedStyle(this.#host).direction);
+    const direction = [dir, lang && own].find(Boolean) ?? getComputedStyle(this.#host).direction;
     return direction === 'rtl' ? 'rtl' : 'ltr';
   }
 }

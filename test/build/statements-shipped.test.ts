@@ -71,7 +71,8 @@ test('the shipped statements are written in the script of their language', () =>
 test('the built-in statement is word for word that of the dataset', () => {
   const english = collections.find(({ lang }) => lang === 'en');
   for (const { id, short } of builtIn.statements) {
-    assert.deepEqual(english?.statements.find((statement) => statement.id === id)?.short, short);
+    const shipped = english?.statements.find((statement) => statement.id === id);
+    assert.equal(shipped?.short.plain, short.plain);
   }
 });
 

@@ -12,12 +12,14 @@ const completeSchema = z.extend(statementSchema, {
   principle: z.enum(['equality', 'advantage', 'interaction', 'participation', 'identity']),
   short: z.intersection(statementSchema.shape.short, completeText),
   long: z.intersection(z.nonoptional(statementSchema.shape.long), completeText),
+  /** The idea that the sentence puts into words, in English; for those who keep the collection. */
   idea: z.string(),
   source: z.string(),
   date: z.string(),
   review: z.enum(['draft', 'reviewed']),
 });
 const collectionSchema = z.extend(statementsSchema, {
+  /** What the language calls itself. */
   name: z.string(),
   notice: z.string(),
   statements: z.array(completeSchema),

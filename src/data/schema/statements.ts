@@ -31,8 +31,6 @@ export const statementSchema = z.object({
   short: z.object({ plain: plainText(SHORT_LENGTH), city: maybe(cityText(SHORT_LENGTH)) }),
   /** Default: the short one stands in. */
   long: maybe(z.object({ plain: plainText(LONG_LENGTH), city: maybe(cityText(LONG_LENGTH)) })),
-  /** The idea that the sentence puts into words, in English. */
-  idea: maybe(z.string()),
   /** The document that the idea was found in. */
   source: maybe(identifier),
   /** When the sentence was written. */
@@ -46,9 +44,8 @@ export const statementsSchema = z.object({
   formatVersion: z.number(),
   /** BCP 47 tag of the texts. */
   lang: z.string(),
-  dir: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
-  /** What the language calls itself. */
-  name: maybe(z.string()),
+  /** Default: that of the first letter. */
+  dir: maybe(z.enum(['ltr', 'rtl'])),
   /** Whose words these are, and whose they are not. */
   notice: maybe(z.string()),
   statements: z.array(statementSchema),

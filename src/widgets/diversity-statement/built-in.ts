@@ -10,10 +10,7 @@ export const builtIn: StatementsFile = {
       id: 'broader-we',
       principle: 'identity',
       review: 'draft',
-      short: {
-        plain: '“We” means everyone who lives here.',
-        city: '“We” in {city} means everyone who lives here.',
-      },
+      short: { plain: '“We” means everyone who lives here.' },
     },
   ],
   sources: [],

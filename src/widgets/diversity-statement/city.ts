@@ -1,8 +1,14 @@
 import type { Profile } from '../../data/schema/statements.js';
 
 /** `Santa Coloma de Gramenet` as `santa-coloma-de-gramenet`; nothing for names in other scripts. */
-export function toCityId(name = ''): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function toCityId(name: string | null | undefined): string {
+  const plain = (name ?? '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    // Letters with a stroke are no letters with a mark.
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o');
   return (plain.match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
@@ -18,7 +24,9 @@ export function toCityName(
   profile: Profile | undefined,
   lang: string | undefined,
 ): string {
-  if (city !== toCityId(city)) return city ?? '';
+  // Templates of editors leave spaces around what they fill in.
+  const written = city?.trim() ?? '';
+  if (written !== toCityId(written)) return written;
   const { name = '', names } = profile?.city ?? {};
   return names?.find((each) => each.lang === lang)?.name ?? name;
 }

@@ -20,6 +20,9 @@ import { renderText, renderWords } from './template.js';
 /** The ways a statement can be set. */
 export type StatementVariant = 'banner' | 'card' | 'quote' | 'strip';
 
+/** What is to be shown: nothing, if it is not the day for it. */
+type Shown = StatementContent | false;
+
 /**
  * A statement about living together in a diverse city, in the language of the
  * page, with the name of the city and a motif drawn from its data. It shows no
@@ -58,10 +61,10 @@ export type StatementVariant = 'banner' | 'card' | 'quote' | 'strip';
  * @cssstate error - No statement could be loaded; the page's content or an English one stands in.
  * @cssstate stale - The last good statement stays after a later load failed.
  *
- * @fires {IccLoadEvent} icc-load - A statement is shown.
+ * @fires {IccLoadEvent} icc-load - A statement is shown, or it is not the day for one.
  * @fires {IccErrorEvent} icc-error - Statements could not be loaded or read.
  */
-export class IccDiversityStatement extends DataElement<StatementContent | 'not due'> {
+export class IccDiversityStatement extends DataElement<Shown> {
   static override styles = [hostStyles, statementStyles];
 
   static override properties: PropertyDeclarations = {
@@ -88,13 +91,13 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   declare principle?: string;
 
   /** How the statement is set. Default: `banner`. */
-  declare variant: StatementVariant;
+  declare variant?: StatementVariant;
 
   /** A sentence, or a paragraph. Default: `short`. */
   declare length: 'short' | 'long';
 
   /** The pattern of the motif, if there shall be one. Default: `weave`. */
-  declare motif: 'none' | 'weave' | 'radial' | 'chord';
+  declare motif?: 'none' | 'weave' | 'radial' | 'chord';
 
   /** `daily` shows another statement each day. Nothing changes while it is read. */
   declare pick?: 'daily';
@@ -111,6 +114,9 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   /** Offers ways to use the statement elsewhere: copy, download, share. Default: `false`. */
   declare tools: boolean;
 
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
   readonly #language = new LanguageController(this);
   readonly #motifs = new Map([
     ['weave', this.#lazily<MotifModule>(() => import('./picture/weave-picture.js'))],
@@ -122,9 +128,7 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   constructor() {
     super();
-    this.variant = 'banner';
     this.length = 'short';
-    this.motif = 'weave';
     this.tools = false;
   }
 
@@ -178,18 +182,16 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
     ];
   }
 
-  protected override isEmpty(content: StatementContent | 'not due'): boolean {
-    return content === 'not due';
+  protected override isEmpty(content: Shown): boolean {
+    return !content;
   }
 
-  protected override async load(
-    context: LoadContext,
-  ): Promise<Result<StatementContent | 'not due', DataError>> {
+  protected override async load(context: LoadContext): Promise<Result<Shown, DataError>> {
     let turn: number | undefined;
     if (this.#isScheduled || this.pick === 'daily') {
       const { isDue, toDay, toTurn } = await import('./schedule.js');
       const day = toDay(getConfig().now());
-      if (!isDue(day, this)) return ok('not due');
+      if (!isDue(day, this)) return ok(false);
       if (this.pick === 'daily') turn = toTurn(day, this.city);
     }
     const loaded = await this.#loadData(context);
@@ -198,52 +200,57 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    const { variant, length, motif, source } = this;
+    const { source } = this;
     // What is awaited has its room, so that the page does not jump.
-    const room = `room ${motif} ${length} ${variant}`;
+    const room = `room ${this.motif} ${this.length} ${this.variant ?? 'banner'}`;
+    const isAwaited = !this.#isScheduled && !(source.data ?? source.error);
     return html`${content ? this.#renderContent(content, room) : nothing}
-      <div class=${(source.data ?? source.error) ? '' : room} ?hidden=${content}>
-        <slot></slot>
-      </div>`;
+      <div class=${isAwaited ? room : ''} ?hidden=${content}>
+        <slot @slotchange=${this.#update}></slot>
+      </div>
+      ${this.tools && (content ?? isAwaited) ? html`<div part="controls">${this.#sharing.get()?.render()}</div>` : nothing}`;
   }
 
   #renderContent({ model, cityName, profile }: StatementContent, room: string): TemplateResult {
-    const { heading, variant } = this;
-    const draw = this.#motifs.get(this.motif);
-    return html`<div class="frame ${room}" dir=${this.#language.direction(model?.dir)}>
-        ${
-          draw
-            ? html`<div class="motif" part="chart">${draw.get()?.renderMotif(this, profile)}</div>`
-            : nothing
-        }
-        <div class="body">
-          <slot name="logo"></slot>
-          <div
-            class="heading"
-            part="heading"
-            role="heading"
-            aria-level=${this.validHeadingLevel}
-            ?hidden=${!heading && !this.#has('heading')}
-          >
-            <slot name="heading">${heading}</slot>
-          </div>
-          ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
-            isQuote: variant === 'quote',
-            href: toAddress(this.href),
-            name: cityName,
-          })}
-          ${profile?.illustrative ? this.#sharing.get()?.renderStamp() : nothing}
-          <slot name="action"></slot>
-          <slot name="footer"></slot>
+    const { heading } = this;
+    const draw = this.#motifs.get(this.motif ?? 'weave');
+    return html`<div
+      class="frame ${room}"
+      dir=${this.#language.direction(model?.dir)}
+      @slotchange=${this.#update}
+    >
+      ${
+        draw
+          ? html`<div class="motif" part="chart">${draw.get()?.renderMotif(this, profile)}</div>`
+          : nothing
+      }
+      <div class="body">
+        <slot name="logo"></slot>
+        <div
+          class="heading"
+          part="heading"
+          role="heading"
+          aria-level=${this.validHeadingLevel}
+          ?hidden=${!heading && !this.#has('heading')}
+        >
+          <slot name="heading">${heading}</slot>
         </div>
+        ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
+          isQuote: this.variant === 'quote',
+          href: toAddress(this.href),
+          name: cityName,
+        })}
+        ${profile?.illustrative ? this.#sharing.get()?.renderStamp() : nothing}
+        <slot name="action"></slot>
+        <slot name="footer"></slot>
       </div>
-      ${this.tools ? html`<div part="controls">${this.#sharing.get()?.render()}</div>` : nothing}`;
+    </div>`;
   }
 
   /** What is to be seen at this moment. */
   #content(): StatementContent | undefined {
     const { data, error } = this.source;
-    if (data === 'not due') return undefined;
+    if (data === false) return undefined;
     // When nothing can be loaded, the page's own content comes first, and whatever has its day is silent.
     if (data ?? !(error && !this.hasFallback && !this.#isScheduled)) return data;
     return this.#toContent({ file: this.#isOwn ? undefined : builtIn });
@@ -277,23 +284,21 @@ export class IccDiversityStatement extends DataElement<StatementContent | 'not d
   }
 
   #has(slot: string): boolean {
-    return [...this.children].some((child) => child.slot === slot);
+    return [...this.children].some((child) => child.slot === slot && child.textContent.trim());
   }
 
   get #isScheduled(): boolean {
-    return (this.from ?? this.until) !== undefined;
+    return Boolean(this.from) || Boolean(this.until);
   }
 
   #lazily<Part>(load: () => Promise<Part>): Lazy<Part> {
-    return new Lazy(load, () => {
-      this.requestUpdate();
-    });
+    return new Lazy(load, this.#update);
   }
 }
 
 /** Where a statement leads to; nothing but web addresses is followed. */
 function toAddress(href: string | undefined): string | undefined {
   const base = document.baseURI;
-  if (href === undefined || !URL.canParse(href, base)) return undefined;
+  if (!href || !URL.canParse(href, base)) return undefined;
   return /^https?:$/.test(new URL(href, base).protocol) ? href : undefined;
 }

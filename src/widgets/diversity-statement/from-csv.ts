@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { parseCsv, type TextTable } from '../../data/csv.js';
 import type { DataError } from '../../data/error.js';
+import { toCityId } from './city.js';
 
 /** The columns of a list of statements; only `short` has to be there. */
 const COLUMNS = [
@@ -34,18 +35,17 @@ export function parseCsvStatements(text: string, lang: string): Result<unknown, 
   const languages = rows.map((row) => row.lang).filter(Boolean);
   const own = languages.find((each) => each.split('-')[0] === lang) ?? languages[0];
   const statements = rows
-    .filter((row) => own === undefined || row.lang === own)
+    .filter((row) => own === undefined || row.lang === own || row.lang === '')
     .filter(({ short }) => short);
   return ok({
     lang: own ?? lang,
-    dir: /^(ar|fa|he|ur)\b/.test(own ?? lang) ? 'rtl' : 'ltr',
     statements: statements.map(
       ({ id, principle, short, short_city, long, long_city, date }, i) => ({
-        id: id || `statement-${i + 1}`,
+        id: toCityId(id) || `statement-${i + 1}`,
         principle: principle || 'other',
         short: { plain: short, ...(short_city && { city: short_city }) },
         ...(long && { long: { plain: long, ...(long_city && { city: long_city }) } }),
-        ...(date && { date }),
+        ...(/^\d{4}(-\d\d){0,2}$/.test(date) && { date }),
         review: 'reviewed',
       }),
     ),
@@ -59,7 +59,7 @@ function readRows({ header, rows }: TextTable): readonly Readonly<Record<Column,
     return {
       id: at('id'),
       principle: at('principle').toLowerCase(),
-      lang: at('lang'),
+      lang: toTag(at('lang')),
       short: at('short'),
       short_city: at('short_city'),
       long: at('long'),
@@ -67,6 +67,15 @@ function readRows({ header, rows }: TextTable): readonly Readonly<Record<Column,
       date: at('date'),
     };
   });
+}
+
+/** `DE` and `de_AT` as `de` and `de-AT`; what is no language counts as none. */
+function toTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** `Short city` and `short_city` are the same column. */

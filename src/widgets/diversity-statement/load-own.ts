@@ -10,7 +10,7 @@ import type { StatementsFile } from '../../data/schema/statements.js';
 import { toSource, type SourceOptions } from '../../data/source.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { parseCsvStatements } from './from-csv.js';
-import { loadFromDataset, type StatementRequest } from './load.js';
+import { loadFromDataset, toReadLanguage, type StatementRequest } from './load.js';
 import type { StatementData } from './schema.js';
 
 /** What a page with statements of its own says about them. */
@@ -24,15 +24,24 @@ export async function loadOwnData(
   const source = toSource(own);
   if (!source.ok) return source;
   const { value } = source;
-  const lang = own.lang?.split('-')[0];
-  if (value.kind === 'dataset') return loadFromDataset(value.url, { ...own, lang }, context);
+  const lang = own.lang && toReadLanguage(own.lang);
+  if (value.kind === 'dataset') {
+    return checked(await loadFromDataset(value.url, { ...own, lang }, context));
+  }
   // A file of statements knows no cities; those are the dataset's.
   const [file, known] = await Promise.all([
     lang === undefined ? undefined : loadOwnFile(value, lang, context),
     loadFromDataset(own.dataset, { ...own, lang: undefined }, context),
   ]);
   if (file?.ok === false) return file;
-  return ok({ file: file?.value, profile: known.ok ? known.value.profile : undefined });
+  return checked(ok({ file: file?.value, profile: known.ok ? known.value.profile : undefined }));
+}
+
+/** A list without statements is a fault: the page has something better inside the tag. */
+function checked(data: Result<StatementData, DataError>): Result<StatementData, DataError> {
+  return data.ok && data.value.file?.statements.length === 0
+    ? fail({ kind: 'schema', path: 'statements', message: 'there are no statements: add one' })
+    : data;
 }
 
 async function loadOwnFile(

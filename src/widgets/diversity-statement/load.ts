@@ -10,12 +10,17 @@ import type { StatementData } from './schema.js';
 /** The languages that the shipped dataset has statements in. */
 const LANGUAGES = 'ar ca da de el en es fi fr he hr hu is it ja ko nb nl pl pt ro sr sv tr uk';
 
-/** The file to ask the shipped dataset for, for a language of the page. */
-export function toShippedLanguage(lang: string): string {
+/** The code of the language that readers of a page in `lang` read. */
+export function toReadLanguage(lang: string): string {
   const [code = ''] = lang.split('-');
   // Whatever Norwegian a page is in, its readers read Bokmål.
-  const read = /^n[no]$/.test(code) ? 'nb' : code;
-  return LANGUAGES.includes(read) ? read : 'en';
+  return /^n[no]$/.test(code) ? 'nb' : code;
+}
+
+/** The file to ask the shipped dataset for, for a language of the page. */
+export function toShippedLanguage(lang: string): string {
+  const code = toReadLanguage(lang);
+  return LANGUAGES.includes(code) ? code : 'en';
 }
 
 /** What is wanted of a dataset. */
@@ -39,7 +44,7 @@ export async function loadFromDataset(
 ): Promise<Result<StatementData, DataError>> {
   const load = async (code: string): Promise<Result<StatementsFile, DataError>> => {
     const file = await loadFile(statementsKind, `${base}statements/${code}.json`, context);
-    return file.ok || code === 'en' ? file : load('en');
+    return file.ok || code === 'en' || file.error.status !== 404 ? file : load('en');
   };
   const [file, profile] = await Promise.all([
     lang && load(lang),

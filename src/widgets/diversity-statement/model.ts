@@ -24,7 +24,8 @@ export interface StatementModel {
   readonly id: string;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** Not known of lists that do not say it. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly before: string;
   /** The name of the city, which is in a language of its own. */
   readonly name: string;

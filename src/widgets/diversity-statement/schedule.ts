@@ -28,12 +28,18 @@ export function isDue(day: string, { from, until }: Schedule): boolean {
  */
 export function toTurn(day: string, city: string | undefined): number {
   const days = Math.floor(Date.parse(day) / 86_400_000);
-  return Array.from(toCityId(city), (character) => character.charCodeAt(0)).reduce(
+  return Array.from(toCityId(city) || (city ?? ''), (character) => character.charCodeAt(0)).reduce(
     (a, b) => a + b,
     days,
   );
 }
 
+/** A date with its zeros, as far as it is one; nothing otherwise. */
 function toDate(text = ''): string {
-  return /^\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '';
+  const parts = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?(?=$|T)/.exec(text) ?? [];
+  return parts
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }

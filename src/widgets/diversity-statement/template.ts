@@ -4,7 +4,9 @@ import type { StatementModel } from './model.js';
 /** The words of a statement, marked as what they are in. */
 export function renderText(model: StatementModel): TemplateResult {
   const { lang, dir, before, name, after } = model;
-  return html`<p lang=${lang} dir=${dir}>${before}${name && html`<bdi>${name}</bdi>`}${after}</p>`;
+  return html`<p lang=${lang} dir=${dir ?? 'auto'}>
+    ${before}${name && html`<bdi>${name}</bdi>`}${after}
+  </p>`;
 }
 
 /** What is said: as a quotation with who says it, or as words of the page itself. */

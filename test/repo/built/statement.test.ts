@@ -124,6 +124,18 @@ for (const variant of ['banner', 'card', 'quote', 'strip']) {
   }
 }
 
+test('nothing jumps for a statement without a motif, with tools, or whose day is over', async () => {
+  const markup = ['motif="none"', 'tools', 'until="2020-01-01"', 'variant="strip" motif="none"']
+    .map(
+      (attributes) =>
+        `<icc-diversity-statement city="bergen" ${attributes}></icc-diversity-statement><p>${WORDS}</p>`,
+    )
+    .join('');
+  const tab = await openPage('shift-others', markup, { width: 1280, height: 1600 });
+  assert.equal(await layoutShift(tab), 0);
+  await tab.close();
+});
+
 test('none of these pages made a sound or asked another host', () => {
   assert.deepEqual(site.noise, []);
 });

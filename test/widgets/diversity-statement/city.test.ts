@@ -10,6 +10,11 @@ describe('toCityId(name)', () => {
     expect(toCityId(' Forlì (Italy) ')).to.equal('forli-italy');
   });
 
+  it('knows letters with a stroke', () => {
+    expect(toCityId('Wrocław')).to.equal('wroclaw');
+    expect(toCityId('Tromsø')).to.equal('tromso');
+  });
+
   it('leaves an id as it is', () => {
     expect(toCityId('reggio-emilia')).to.equal('reggio-emilia');
   });

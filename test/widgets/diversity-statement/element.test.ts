@@ -149,6 +149,20 @@ describe('icc-diversity-statement', () => {
       expect(server.urls).to.have.length(1);
     });
 
+    it('Bokmål of a dataset of the page’s own, too', async () => {
+      putStatement({ around: { lang: 'no' }, attributes: { src: 'https://city.example/set/' } });
+      expect((await server.next('nb.json')).url).to.equal(
+        'https://city.example/set/statements/nb.json',
+      );
+    });
+
+    it('no other language in the place of one that it could not get', async () => {
+      const statement = putStatement({ around: { lang: 'de' }, content: FALLBACK });
+      (await server.next('statements/de.json')).respond('', 500);
+      await statement.ready;
+      expect([statement.state, isFallbackShown(statement)]).to.deep.equal(['error', true]);
+    });
+
     it('another language as soon as the page does', async () => {
       const statement = await answered({ around: { lang: 'en' } });
       statement.parentElement!.lang = 'de';
@@ -179,6 +193,67 @@ describe('icc-diversity-statement', () => {
     });
   });
 
+  describe('follows the page', () => {
+    it('when it puts words of its own in later, and takes them away again', async () => {
+      const statement = await answered();
+      const words = Object.assign(document.createElement('p'), { slot: 'words' });
+      words.textContent = 'Welcome to our town.';
+      statement.append(words);
+      await until(() => !has(statement, '.words p'), 'the words of the page');
+      words.remove();
+      await until(() => saidBy(statement) === 'We: one.', 'the words of the dataset');
+    });
+
+    it('when it puts a heading in later', async () => {
+      const statement = await answered();
+      const heading = Object.assign(document.createElement('span'), { slot: 'heading' });
+      heading.textContent = 'Our town';
+      statement.append(heading);
+      await until(() => heading.offsetHeight > 0, 'the heading');
+    });
+
+    it('in passing over words that an editor left empty', async () => {
+      const statement = await answered({ content: '<p slot="words"> </p>' });
+      expect(get<HTMLSlotElement>(statement, 'slot[name=words]')).to.not.equal(undefined);
+      expect(statement.state).to.equal('ready');
+      expect(server.urls).to.have.length(1);
+    });
+
+    it('to what is the default when it takes an attribute away', async () => {
+      const statement = await showStatement({
+        data: ENGLISH,
+        attributes: { variant: 'strip', motif: 'none', href: '/a' },
+      });
+      for (const name of ['variant', 'motif', 'href']) statement.removeAttribute(name);
+      await until(() => has(statement, '.banner .motif path'), 'the banner');
+      expect([has(statement, 'a'), saidBy(statement)]).to.deep.equal([false, 'We: one.']);
+    });
+
+    it('in its direction, whatever language the words of its own are in', async () => {
+      const statement = await showStatement({
+        around: { lang: 'ar', dir: 'rtl' },
+        attributes: { lang: 'ar' },
+        content: '<p slot="words">كلنا.</p>',
+      });
+      expect(get(statement, '.frame').dir).to.equal('rtl');
+    });
+
+    it('where a framework has nothing to give', async () => {
+      const statement = await answered();
+      Object.assign(statement, { city: null, href: null });
+      await statement.updateComplete;
+      expect([saidBy(statement), has(statement, 'a')]).to.deep.equal(['We: one.', false]);
+    });
+
+    it('without the spaces that it left around the city', async () => {
+      const statement = putStatement({ attributes: { city: ' bergen ' } });
+      (await server.next('results/bergen.json')).respondWithJson(aProfile('Bergen'));
+      (await server.next('statements/en.json')).respondWithJson(ENGLISH);
+      await statement.ready;
+      expect(saidBy(statement)).to.equal('We in Bergen: one.');
+    });
+  });
+
   describe('without data', () => {
     it('says in English what comes with the code, and tells developers what went wrong', async () => {
       const statement = putStatement();
@@ -187,14 +262,6 @@ describe('icc-diversity-statement', () => {
       expect((await error).kind).to.equal('offline');
       expect([saidBy(statement), statement.state]).to.deep.equal([BUILT_IN, 'error']);
       expect(get(statement, '.words p').lang).to.equal('en');
-    });
-
-    it('says it with the name that the page wrote', async () => {
-      const statement = putStatement({ attributes: { city: 'Bergen' } });
-      (await server.next('results/bergen.json')).fail();
-      (await server.next('statements/en.json')).fail();
-      await statement.ready;
-      expect(saidBy(statement)).to.equal('“We” in Bergen means everyone who lives here.');
     });
 
     it('leaves the page’s own content where it is', async () => {
@@ -303,6 +370,12 @@ describe('icc-diversity-statement', () => {
       const error = eventOf(statement, 'icc-error');
       expect((await error).kind).to.equal('forbidden-url');
       expect(server.urls).to.deep.equal([]);
+    });
+
+    it('and says so where there are none', async () => {
+      const statement = putStatement({ data: aCollection([]), content: FALLBACK });
+      expect((await eventOf(statement, 'icc-error')).path).to.equal('statements');
+      expect(isFallbackShown(statement)).to.equal(true);
     });
 
     it('and says what is wrong with them', async () => {

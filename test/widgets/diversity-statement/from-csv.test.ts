@@ -10,8 +10,8 @@ function statementsOf(text: string, lang = 'en') {
 
 describe('parseCsvStatements(text, lang)', () => {
   it('needs no more than a column of short texts', () => {
-    const { lang, dir, statements } = statementsOf('short\nAll of us.\nNone but us.\n', 'fr');
-    expect({ lang, dir }).to.deep.equal({ lang: 'fr', dir: 'ltr' });
+    const { lang, statements } = statementsOf('short\nAll of us.\nNone but us.\n', 'fr');
+    expect(lang).to.equal('fr');
     expect(statements.map(({ id, short }) => [id, short.plain])).to.deep.equal([
       ['statement-1', 'All of us.'],
       ['statement-2', 'None but us.'],
@@ -37,13 +37,24 @@ describe('parseCsvStatements(text, lang)', () => {
 
   it('takes the rows of the language of the page', () => {
     const text = 'lang,short\nen,All of us.\nar,كلنا.\n';
-    expect(statementsOf(text, 'ar')).to.deep.include({ lang: 'ar', dir: 'rtl' });
+    expect(statementsOf(text, 'ar').lang).to.equal('ar');
     expect(statementsOf(text, 'ar').statements).to.have.length(1);
   });
 
   it('takes the first language where the page has none of them', () => {
     const { lang, statements } = statementsOf('lang,short\nen,All of us.\nde,Wir alle.\n', 'fr');
     expect([lang, statements[0]?.short.plain]).to.deep.equal(['en', 'All of us.']);
+  });
+
+  it('knows a language however it is written, and takes rows that name none', () => {
+    const { lang, statements } = statementsOf('lang,short\nde_AT,Wir alle.\n,Wir.\n', 'de');
+    expect([lang, statements.length]).to.deep.equal(['de-AT', 2]);
+  });
+
+  it('mends an id, and leaves out a date that it cannot read', () => {
+    const { statements } = statementsOf('id,short,date\nWelcome 1,All of us.,1.12.2026\n');
+    expect(statements[0]).to.deep.include({ id: 'welcome-1' });
+    expect(statements[0]?.date).to.equal(undefined);
   });
 
   it('passes over rows without a text', () => {

@@ -23,9 +23,15 @@ describe('isDue(day, schedule)', () => {
     expect(isDue('2026-11-25', { until: '2026-11-24' })).to.equal(false);
   });
 
+  it('knows days and months without their zeros', () => {
+    expect(isDue('2026-11-25', { until: '2026-3-1' })).to.equal(false);
+    expect(isDue('2026-11-25', { from: '2027-1-5' })).to.equal(false);
+    expect(isDue('2026-11-25', { from: '2026-9' })).to.equal(true);
+  });
+
   it('takes what is no date for no limit', () => {
     expect(isDue('2026-11-25', { from: 'soon', until: '18.12.2020' })).to.equal(true);
-    expect(isDue('2026-11-25', { from: '', until: '' })).to.equal(true);
+    expect(isDue('2026-11-25', { from: '', until: '20200101' })).to.equal(true);
   });
 
   it('takes the day of a date with a time', () => {
@@ -44,6 +50,10 @@ describe('toTurn(day, city)', () => {
   it('goes on by one each day, over months and years', () => {
     expect(toTurn('2026-12-01', 'oslo') - toTurn('2026-11-30', 'oslo')).to.equal(1);
     expect(toTurn('2027-01-01', 'oslo') - toTurn('2026-12-31', 'oslo')).to.equal(1);
+  });
+
+  it('differs from city to city in any script', () => {
+    expect(toTurn('2026-11-25', '浜松市')).not.to.equal(toTurn('2026-11-25', 'حيفا'));
   });
 
   it('is the same for a city by its id and by its name', () => {

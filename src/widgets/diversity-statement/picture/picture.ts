@@ -21,7 +21,7 @@ type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
 /** Whose motif it is, and how it is set. */
 export interface MotifOwner {
   readonly city?: string | undefined;
-  readonly variant: string;
+  readonly variant?: string | undefined;
 }
 
 /** Draws the motif of an owner from its profile, if it has one. */
@@ -36,7 +36,7 @@ export interface MotifModule {
 export function createRenderer(toMotif: ToMotif): RenderMotif {
   const drawn = new WeakMap<MotifOwner, Drawn>();
   return (owner, profile) => {
-    const { city = '', variant } = owner;
+    const { city = '', variant = '' } = owner;
     const last = drawn.get(owner);
     if (last?.city === city && last.variant === variant && last.profile === profile) {
       return last.template;
@@ -48,7 +48,9 @@ export function createRenderer(toMotif: ToMotif): RenderMotif {
   };
 }
 
-interface Drawn extends Required<MotifOwner> {
+interface Drawn {
+  readonly city: string;
+  readonly variant: string;
   readonly profile: Profile | undefined;
   readonly template: TemplateResult;
 }

@@ -52,7 +52,7 @@ export function toSharedWords(
   if (!said || said.paragraphs.length === 0) return undefined;
   return {
     lang: said.lang,
-    dir: said.dir,
+    dir: said.dir ?? 'ltr',
     paragraphs: said.paragraphs,
     who: cite || cityName,
     notice: model && file?.notice,

@@ -46,7 +46,7 @@ export interface Sharing {
 /** What has to be known of the widget. */
 export type SharingHost = LitElement & {
   readonly city?: string | undefined;
-  readonly motif: string;
+  readonly motif?: string | undefined;
 };
 
 const sharings = new WeakMap<LitElement, Sharing>();
@@ -69,6 +69,7 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
   const language = new LanguageController(host);
   let outcome = '';
   let loadedFor = '';
+  let panelIn = '';
   let stampedIn = '';
   const toShared = (content = toContent()): SharedWords | undefined =>
     content && toSharedWords(content, readOwnWords(host, language), readCite(host));
@@ -84,7 +85,7 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
     if (!content || !shared) return undefined;
     const [words, draw] = await Promise.all([
       loadSharingWords(localeOf(shared)),
-      loadDraw(host.motif, host.city ?? '', content),
+      loadDraw(host.motif ?? 'weave', host.city ?? '', content),
     ]);
     const description = toDescription(shared, words, draw);
     return { shared, composed: toComposed(shared, words, draw), description };
@@ -127,16 +128,20 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
       const shared = toShared();
       if (!shared) return nothing;
       addStyles(host, sharingStyles);
-      const locales = [language.lang(), localeOf(shared)];
+      const page = language.lang();
+      const locales = [page, localeOf(shared)];
       if (loadedFor !== locales.join()) {
         // Copying must follow a click at once, so that all words have to be there before.
         void Promise.all(locales.map(loadSharingWords)).then(() => {
           loadedFor = locales.join();
+          panelIn = page;
+          outcome = '';
           host.requestUpdate();
         });
-        return nothing;
       }
-      const words = sharingWords(language.lang());
+      // Until then, an open list stays open in the words that it has.
+      if (!panelIn) return nothing;
+      const words = sharingWords(panelIn);
       return renderPanel(
         {
           shared,
@@ -157,7 +162,8 @@ function createSharing(host: SharingHost, toContent: () => StatementContent | un
           host.requestUpdate();
         });
       }
-      return html`<strong class="stamp">${sharingWords(lang).messages.illustrative}</strong>`;
+      const { messages } = sharingWords(lang);
+      return html`<strong class="stamp" lang=${messages.$code}>${messages.illustrative}</strong>`;
     },
   };
   return sharing;
