@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { licences } from './src/build/licences.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
 import { modernLit } from './src/build/modern-lit.js';
 import { preloadChunks } from './src/build/preload-chunks.js';
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   plugins: [
     minifyLiterals(),
-    ...[modernLit(), shrink(), preloadChunks('icc.js')].map((plugin) => ({
+    ...[modernLit(), shrink(), preloadChunks('icc.js'), licences()].map((plugin) => ({
       ...plugin,
       applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
     })),

@@ -43,6 +43,18 @@ test('dist/cdn/ needs nothing from elsewhere', () => {
   assert.deepEqual(outside, []);
 });
 
+test('dist/cdn/ brings the licence of every package that went into it', () => {
+  const text = readFileSync('dist/cdn/licences.txt', 'utf8');
+  const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \((.+)\)$/gm)].map(([, name]) => name);
+  const wanted = Object.keys(manifest.dependencies).filter((name) => name !== 'lit');
+  assert.deepEqual(
+    [...wanted, 'lit-html', 'lit-element', '@lit/reactive-element'].filter(
+      (name) => !named.includes(name),
+    ),
+    [],
+  );
+});
+
 test('dist/esm/ imports only what package.json has its reader install', () => {
   const names = Object.keys(manifest.dependencies);
   const undeclared = eachImport(
