@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -26,15 +26,17 @@ function packageFolder(id: string): string | undefined {
 
 /** @throws if a package says nothing of its licence: it must not be given away then. */
 function readLicence(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const {
+    name,
+    version,
+    license = '',
+  } = JSON.parse(manifest) as {
     readonly name: string;
     readonly version: string;
     readonly license?: string;
   };
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined || !existsSync(join(folder, file))) {
-    throw new Error(`${manifest.name} has no file with its licence`);
-  }
-  const { name, version, license = '' } = manifest;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} has no file with its licence`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
 }

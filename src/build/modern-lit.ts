@@ -60,8 +60,9 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
 
 /**
  * Leaves out of Lit, at build time, what is for browsers without shared style
- * sheets, for Lit's polyfills, for decorators and for attributes that hold JSON. In the self-contained build only; whoever
- * bundles from `dist/esm/` has Lit as it is.
+ * sheets, for Lit's polyfills, for decorators and for attributes that hold JSON.
+ * In the self-contained build only; whoever bundles from `dist/esm/` has Lit as
+ * it is.
  */
 export function modernLit(): Plugin {
   return {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toLocaleTag } from '../i18n/locale-tag.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 
@@ -22,7 +23,8 @@ export class LanguageController implements ReactiveController {
 
   /** The language that the page asks for, as a tag that `Intl` takes. */
   lang(): string {
-    return toLocale(this.#host.lang || nearestLang(this.#host) || navigator.language);
+    // What `Intl` does not speak has no words here either.
+    return toLocaleTag(this.#host.lang || nearestLang(this.#host) || navigator.language) ?? 'en';
   }
 
   /**
@@ -42,16 +44,6 @@ export function updateHosts(): void {
   hosts.forEach((host) => {
     host.requestUpdate();
   });
-}
-
-/** A language tag in the form that `Intl` takes; what `Intl` does not speak has no words here either. */
-function toLocale(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    // Not every page writes tags that `Intl` takes; a wrong one must not break the widget.
-    return 'en';
-  }
 }
 
 let observing = false;

@@ -31,7 +31,7 @@ export const CARD: MotifBox = { widthPx: 600, heightPx: 240 };
 
 /** A city with the given shares; without any, all is drawn from its id. */
 export function cityOf(id: string, ...shares: readonly (number | undefined)[]): MotifCity {
-  return { id, threads: shares.map((share, i) => ({ id: `i${i}`, share })) };
+  return { id, threads: shares };
 }
 
 /** The ids of all cities of the dataset. */

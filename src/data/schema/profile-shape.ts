@@ -2,4 +2,4 @@ import type { Shape } from '../shape.js';
 
 /** Made by `npm run shapes` from the zod schema; see `fitsShape`. */
 // prettier-ignore
-export const profileShape: Shape = {"city":{"name":"string","names?":[{"lang":"string","name":"string"}]},"illustrative?":"boolean","editions":[{"indicators=[]":[{"id":"/^[a-z0-9]+(-[a-z0-9]+)*$/","value?":"0..100"}]}]};
+export const profileShape: Shape = {"city":{"name":"string","names?":[{"lang":"string","name":"string"}]},"illustrative?":"boolean","editions":[{"indicators=[]":[{"value?":"0..100"}]}]};

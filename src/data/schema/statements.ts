@@ -35,8 +35,8 @@ export const statementSchema = z.object({
   source: maybe(identifier),
   /** When the sentence was written. */
   date: maybe(partialDate),
-  /** `reviewed`: read and approved by someone who speaks the language as their own. */
-  review: z.catch(z.enum(['draft', 'reviewed']), 'draft'),
+  /** `reviewed`: read and approved by someone who speaks the language as their own. Default: not said. */
+  review: z.catch(maybe(z.enum(['draft', 'reviewed'])), undefined),
 });
 
 /** `statements/<lang>.json` of a dataset, or a city's own statements. */
@@ -56,9 +56,7 @@ export const statementsSchema = z.object({
 export const profileSchema = z.object({
   city: z.object({ name: z.string(), names: maybe(z.array(placeNameSchema)) }),
   illustrative: maybe(z.boolean()),
-  editions: z.array(
-    z.object({ indicators: list(z.object({ id: identifier, value: maybe(score) })) }),
-  ),
+  editions: z.array(z.object({ indicators: list(z.object({ value: maybe(score) })) })),
 });
 
 /** See {@link statementSchema}. */

@@ -9,7 +9,6 @@ export const builtIn: StatementsFile = {
     {
       id: 'broader-we',
       principle: 'identity',
-      review: 'draft',
       short: { plain: '“We” means everyone who lives here.' },
     },
   ],

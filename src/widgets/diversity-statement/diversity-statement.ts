@@ -7,6 +7,7 @@ import { DataElement } from '../../element/data-element.js';
 import { hostStyles } from '../../element/host-styles.js';
 import { LanguageController } from '../../element/language-controller.js';
 import { Lazy } from '../../element/lazy.js';
+import { toAddress } from './address.js';
 import { builtIn } from './built-in.js';
 import { toCityId, toCityName } from './city.js';
 import { loadFromDataset, toShippedLanguage } from './load.js';
@@ -123,7 +124,6 @@ export class IccDiversityStatement extends DataElement<Shown> {
     ['radial', this.#lazily<MotifModule>(() => import('./picture/radial-picture.js'))],
     ['chord', this.#lazily<MotifModule>(() => import('./picture/chord-picture.js'))],
   ]);
-
   readonly #sharing = this.#lazily(() => this.#loadSharing());
 
   constructor() {
@@ -294,11 +294,4 @@ export class IccDiversityStatement extends DataElement<Shown> {
   #lazily<Part>(load: () => Promise<Part>): Lazy<Part> {
     return new Lazy(load, this.#update);
   }
-}
-
-/** Where a statement leads to; nothing but web addresses is followed. */
-function toAddress(href: string | undefined): string | undefined {
-  const base = document.baseURI;
-  if (!href || !URL.canParse(href, base)) return undefined;
-  return /^https?:$/.test(new URL(href, base).protocol) ? href : undefined;
 }

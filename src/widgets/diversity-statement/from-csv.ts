@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { parseCsv, type TextTable } from '../../data/csv.js';
 import type { DataError } from '../../data/error.js';
+import { toLocaleTag } from '../../i18n/locale-tag.js';
 import { toCityId } from './city.js';
 
 /** The columns of a list of statements; only `short` has to be there. */
@@ -46,7 +47,6 @@ export function parseCsvStatements(text: string, lang: string): Result<unknown, 
         short: { plain: short, ...(short_city && { city: short_city }) },
         ...(long && { long: { plain: long, ...(long_city && { city: long_city }) } }),
         ...(/^\d{4}(-\d\d){0,2}$/.test(date) && { date }),
-        review: 'reviewed',
       }),
     ),
   });
@@ -59,7 +59,7 @@ function readRows({ header, rows }: TextTable): readonly Readonly<Record<Column,
     return {
       id: at('id'),
       principle: at('principle').toLowerCase(),
-      lang: toTag(at('lang')),
+      lang: toLocaleTag(at('lang')) ?? '',
       short: at('short'),
       short_city: at('short_city'),
       long: at('long'),
@@ -67,15 +67,6 @@ function readRows({ header, rows }: TextTable): readonly Readonly<Record<Column,
       date: at('date'),
     };
   });
-}
-
-/** `DE` and `de_AT` as `de` and `de-AT`; what is no language counts as none. */
-function toTag(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /** `Short city` and `short_city` are the same column. */

@@ -7,7 +7,7 @@ import { parseDocument } from '../../data/parse.js';
 import { requestText } from '../../data/requests.js';
 import { statementsKind } from '../../data/schema/statements-kind.js';
 import type { StatementsFile } from '../../data/schema/statements.js';
-import { toSource, type SourceOptions } from '../../data/source.js';
+import { toSource, type DataSource, type SourceOptions } from '../../data/source.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { parseCsvStatements } from './from-csv.js';
 import { loadFromDataset, toReadLanguage, type StatementRequest } from './load.js';
@@ -45,7 +45,7 @@ function checked(data: Result<StatementData, DataError>): Result<StatementData, 
 }
 
 async function loadOwnFile(
-  source: Exclude<Extract<ReturnType<typeof toSource>, { ok: true }>['value'], { kind: 'dataset' }>,
+  source: Exclude<DataSource, { kind: 'dataset' }>,
   lang: string,
   context: LoadContext,
 ): Promise<Result<StatementsFile, DataError>> {

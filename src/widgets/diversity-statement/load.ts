@@ -47,13 +47,13 @@ export async function loadFromDataset(
     return file.ok || code === 'en' || file.error.status !== 404 ? file : load('en');
   };
   const [file, profile] = await Promise.all([
-    lang && load(lang),
-    city && loadFile(profileKind, `${base}results/${city}.json`, context),
+    lang ? load(lang) : undefined,
+    city ? loadFile(profileKind, `${base}results/${city}.json`, context) : undefined,
   ]);
-  if (file && !file.ok) return file;
+  if (file?.ok === false) return file;
   return ok({
-    file: file ? file.value : undefined,
+    file: file?.value,
     // Of a place that is not in the dataset, nothing is known but what the page says.
-    profile: profile && profile.ok ? profile.value : undefined,
+    profile: profile?.ok ? profile.value : undefined,
   });
 }

@@ -19,17 +19,21 @@ export interface StatementOccasion {
   readonly turn?: number | undefined;
 }
 
-/** A statement as it is said: its text, with the city's name where it stands by itself. */
-export interface StatementModel {
+/** Words, with the name of a city where it stands by itself. */
+export interface Said {
+  readonly before: string;
+  /** The name, which is in a language of its own; empty where none is said. */
+  readonly name: string;
+  readonly after: string;
+}
+
+/** A statement as it is said. */
+export interface StatementModel extends Said {
   readonly id: string;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang: string;
   /** Not known of lists that do not say it. */
   readonly dir?: 'ltr' | 'rtl' | undefined;
-  readonly before: string;
-  /** The name of the city, which is in a language of its own. */
-  readonly name: string;
-  readonly after: string;
 }
 
 /** What a statement shows. */
@@ -61,8 +65,8 @@ export function toModel(
   return { id, lang, dir, before, name: isNamed ? name : '', after: after ?? '' };
 }
 
-/** The words of a statement as plain text. */
-export function toText({ before, name, after }: StatementModel): string {
+/** Words around the name of a city, put together as plain text. */
+export function toText({ before, name, after }: Said): string {
   return before + name + after;
 }
 

@@ -30,7 +30,6 @@ describe('parseCsvStatements(text, lang)', () => {
         short: { plain: 'All.', city: 'All in {city}.' },
         long: { plain: 'All of us.', city: 'All of us in {city}.' },
         date: '2026-11',
-        review: 'reviewed',
       },
     ]);
   });

@@ -14,9 +14,8 @@ export function toMotifCity(id: string, profile: Profile | undefined): MotifCity
   );
   return {
     id,
-    threads: (edition?.indicators ?? []).map((indicator) => ({
-      id: indicator.id,
-      share: indicator.value === undefined ? undefined : indicator.value / 100,
-    })),
+    threads: (edition?.indicators ?? []).map(({ value }) =>
+      value === undefined ? value : value / 100,
+    ),
   };
 }

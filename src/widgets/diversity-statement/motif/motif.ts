@@ -4,18 +4,12 @@ import { toSeed } from '../../../core/seed.js';
 /** The patterns there are. Each has a module of its own, loaded by itself. */
 export type MotifKind = 'weave' | 'radial' | 'chord';
 
-/** One thread: `share` 0..1 of the indicator's value; undefined where none is published. */
-export interface Thread {
-  readonly id: string;
-  readonly share?: number | undefined;
-}
-
 /** What a pattern is drawn from. */
 export interface MotifCity {
   /** What the pattern is seeded with. */
   readonly id: string;
-  /** The latest complete profile, in the order of the Index; empty where there is none. */
-  readonly threads: readonly Thread[];
+  /** One thread an indicator, in the order of the Index: the share of its value, 0 to 1; nothing where none is published. */
+  readonly threads: readonly (number | undefined)[];
 }
 
 /** The room for a pattern, in pixels. */
@@ -70,7 +64,7 @@ export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
 
 /** The shares of the city's threads; where it has none, 10 to 18 from its id, few strong, most fine. */
 export function toShares(city: MotifCity): readonly (number | undefined)[] {
-  if (city.threads.length > 0) return city.threads.map(({ share }) => share);
+  if (city.threads.length > 0) return city.threads;
   const random = toRandom(city, 'threads');
   const count = wholeBetween(random, 10, 18);
   let strong = Math.round(count * between(random, 0.2, 0.45));

@@ -1,7 +1,7 @@
-import { toChord } from '../motif/chord.js';
+import { toChord as toMotif } from '../motif/chord.js';
 import { createRenderer } from './picture.js';
 
-/** Draws motifs as {@link toChord} computes them. */
-export const renderMotif = createRenderer(toChord);
+/** Draws motifs as {@link toMotif} computes them. */
+export const renderMotif = createRenderer(toMotif);
 
-export { toChord };
+export { toMotif };

@@ -16,7 +16,7 @@ const BOXES: Readonly<Record<string, MotifBox>> = {
 const BANNER: MotifBox = { widthPx: 1440, heightPx: 360 };
 
 /** Computes a pattern. */
-type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
+export type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
 
 /** Whose motif it is, and how it is set. */
 export interface MotifOwner {
@@ -29,6 +29,7 @@ export type RenderMotif = (owner: MotifOwner, profile: Profile | undefined) => T
 
 /** What the module of each pattern gives. */
 export interface MotifModule {
+  readonly toMotif: ToMotif;
   readonly renderMotif: RenderMotif;
 }
 

@@ -1,7 +1,7 @@
-import { toRadial } from '../motif/radial.js';
+import { toRadial as toMotif } from '../motif/radial.js';
 import { createRenderer } from './picture.js';
 
-/** Draws motifs as {@link toRadial} computes them. */
-export const renderMotif = createRenderer(toRadial);
+/** Draws motifs as {@link toMotif} computes them. */
+export const renderMotif = createRenderer(toMotif);
 
-export { toRadial };
+export { toMotif };

@@ -1,7 +1,7 @@
-import { toWeave } from '../motif/weave.js';
+import { toWeave as toMotif } from '../motif/weave.js';
 import { createRenderer } from './picture.js';
 
-/** Draws motifs as {@link toWeave} computes them. */
-export const renderMotif = createRenderer(toWeave);
+/** Draws motifs as {@link toMotif} computes them. */
+export const renderMotif = createRenderer(toMotif);
 
-export { toWeave };
+export { toMotif };

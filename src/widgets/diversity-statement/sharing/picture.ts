@@ -2,22 +2,20 @@ import type { SharingWords } from '../../../i18n/diversity-statement/registry.js
 import { toCityId } from '../city.js';
 import type { StatementContent } from '../model.js';
 import { toMotifCity } from '../motif/city.js';
-import type { Motif, MotifBox, MotifCity } from '../motif/motif.js';
+import type { MotifModule } from '../picture/picture.js';
 import type { Composed } from './composition.js';
 import { toIdea } from './idea.js';
 import { toPlainText, type SharedWords } from './shared-words.js';
-
-type ToMotif = (city: MotifCity, box: MotifBox) => Motif;
 
 /** Longer names may be broken over lines. */
 const LONGEST_WHOLE = 16;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 
 /** The patterns by the attribute `motif`, each loaded when it is wanted. */
-const MOTIFS: Readonly<Record<string, () => Promise<ToMotif>>> = {
-  weave: async () => (await import('../picture/weave-picture.js')).toWeave,
-  radial: async () => (await import('../picture/radial-picture.js')).toRadial,
-  chord: async () => (await import('../picture/chord-picture.js')).toChord,
+const MOTIFS: Readonly<Record<string, () => Promise<MotifModule>>> = {
+  weave: () => import('../picture/weave-picture.js'),
+  radial: () => import('../picture/radial-picture.js'),
+  chord: () => import('../picture/chord-picture.js'),
 };
 
 /**
@@ -31,9 +29,9 @@ export async function loadDraw(
   city: string,
   { profile }: StatementContent,
 ): Promise<Composed['draw']> {
-  const toMotif = Object.hasOwn(MOTIFS, motif) ? await MOTIFS[motif]?.() : undefined;
+  const module = Object.hasOwn(MOTIFS, motif) ? await MOTIFS[motif]?.() : undefined;
   const from = toMotifCity(toCityId(city) || city, profile);
-  return toMotif && ((box) => toMotif(from, box));
+  return module && ((box) => module.toMotif(from, box));
 }
 
 /** What a picture shows. */

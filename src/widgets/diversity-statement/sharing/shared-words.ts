@@ -1,6 +1,6 @@
 import type { StatementsFile } from '../../../data/schema/statements.js';
 import { toCityId } from '../city.js';
-import type { StatementContent } from '../model.js';
+import { toText, type Said, type StatementContent } from '../model.js';
 
 /** Words of the page's own, as they are read from it. */
 export interface OwnWords {
@@ -9,19 +9,12 @@ export interface OwnWords {
   readonly paragraphs: readonly string[];
 }
 
-/** A paragraph with the name of a city, if there is one in it. */
-export interface Paragraph {
-  readonly before: string;
-  readonly name: string;
-  readonly after: string;
-}
-
 /** Words that are used elsewhere, with all that has to be known of them there. */
 export interface SharedWords {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Said[];
   /** Who publishes them; empty where that is not known. */
   readonly who: string;
   /** Whose words they are and are not, in their language. */
@@ -65,7 +58,7 @@ export function toSharedWords(
 
 /** Words as plain text, with an empty line between paragraphs. */
 export function toPlainText({ paragraphs }: Pick<SharedWords, 'paragraphs'>): string {
-  return paragraphs.map(({ before, name, after }) => before + name + after).join('\n\n');
+  return paragraphs.map(toText).join('\n\n');
 }
 
 function fromOwn({
