@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { forward } from './src/build/forward.js';
 import { licences } from './src/build/licences.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
 import { modernLit } from './src/build/modern-lit.js';
@@ -15,7 +16,8 @@ import { writeDataset } from './src/build/write-dataset.js';
  * Packages that the reader of `dist/esm/` installs. A list, because treating every bare import as
  * external would make the published files import the compiler's own helpers.
  */
-const EXTERNAL = /^(lit|@lit|d3|d3-|zod|topojson-client)(\/|$|[a-z-])/;
+const EXTERNAL =
+  /^(node:|(lit|@lit|@lit-labs|@resvg|d3|d3-|zod|topojson-client|parse5)(\/|$|[a-z-]))/;
 
 /** What every pattern of a motif is made with. */
 const MOTIF =
@@ -32,20 +34,38 @@ export default defineConfig({
   environments: {
     esm: library({
       outDir: 'dist/esm',
-      input: { index: path('src/index.ts'), ...entries },
+      input: {
+        index: path('src/index.ts'),
+        static: path('src/static/index.ts'),
+        cli: path('src/cli/cli.ts'),
+        ...entries,
+      },
       chunkSuffix: '',
       external: EXTERNAL,
     }),
     cdn: library({
       outDir: 'dist/cdn',
-      input: { icc: path('src/icc.ts'), ...entries },
+      input: {
+        ...entries,
+        icc: path('src/icc.ts'),
+        'icc-frame': path('src/pages/embed/frame.ts'),
+        embed: path('src/pages/embed/embed.ts'),
+        builder: path('src/pages/builder/builder.ts'),
+        doctor: path('src/pages/doctor/doctor.ts'),
+      },
       // A page that was opened before an update must not get the new version of a shared chunk.
       chunkSuffix: '-[hash]',
     }),
   },
   plugins: [
     minifyLiterals(),
-    ...[modernLit(), shrink(), preloadChunks('icc.js'), licences()].map((plugin) => ({
+    ...[
+      modernLit(),
+      shrink(),
+      preloadChunks('icc.js'),
+      forward(Object.keys(widgets)),
+      licences(),
+    ].map((plugin) => ({
       ...plugin,
       applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
     })),
@@ -86,7 +106,8 @@ function library({ outDir, input, chunkSuffix, external }: LibraryOptions): Envi
         // Saves a page that names a widget's file the round trip to the chunk it would forward to.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          entryFileNames: '[name].js',
+          entryFileNames: ({ name }) =>
+            chunkSuffix && name in widgets ? `${name}${chunkSuffix}.js` : '[name].js',
           chunkFileNames: ({ name, isDynamicEntry }) =>
             `${isDynamicEntry ? name : `shared-${name}`}${chunkSuffix}.js`,
           minify: true,

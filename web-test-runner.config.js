@@ -9,7 +9,7 @@ import { windowSizePlugin } from './src/build/testing/window-size.js';
 const env = process.env;
 const chosen = env['ICC_ENGINES']?.split(' ') ?? ['chromium'];
 const files = env['ICC_TEST_FILES']?.split('\n') ?? [
-  'test/{core,data,geometry,i18n,theme,element,widgets}/**/*.test.ts',
+  'test/{core,data,geometry,i18n,theme,element,widgets,embedding,doctor,pages}/**/*.test.ts',
   'test/stories.test.ts',
 ];
 const webdriverPort = env['ICC_WEBDRIVER_PORT'];

@@ -5,6 +5,7 @@
  */
 export const BUDGETS = {
   icc: 1_500,
+  'icc-frame': 600,
   'index-radar': 24_000,
   'diversity-statement': 12_000,
   'network-map': 28_000,

@@ -20,13 +20,17 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** What the strictest of host pages allows: every demo page proves that the widgets need no more. */
+/**
+ * What the strictest of host pages allows: every demo page proves that the widgets need no more, and
+ * frames of its own where it shows one.
+ */
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

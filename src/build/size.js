@@ -4,17 +4,19 @@ import { BUDGETS, DATA_BUDGETS, DRAWN_LATER } from './budgets.js';
 import { firstVisit, weigh } from './first-visit.js';
 import { widgetNames } from './widgets.js';
 
-const entries = ['icc', ...widgetNames()];
+const entries = ['icc', 'icc-frame', ...widgetNames()];
+/** Files that pages name themselves; all others have names that tell their content. */
+const DIRECT = { icc: true, 'icc-frame': true };
 const rows = [
   ...entries.map((name) => ({
     name,
     budget: BUDGETS[name],
-    ...firstVisit(`dist/cdn/${name}.js`),
+    ...firstVisit(name in DIRECT ? `dist/cdn/${name}.js` : builtFile(name)),
   })),
   ...Object.entries(DRAWN_LATER).map(([name, { chunk, budget }]) => ({
     name: `${name} + motif`,
     budget,
-    ...firstVisit(`dist/cdn/${name}.js`, builtFile(chunk)),
+    ...firstVisit(builtFile(name), builtFile(chunk)),
   })),
   ...Object.entries(DATA_BUDGETS).map(([name, { files, budget }]) => ({
     name,
@@ -25,7 +27,7 @@ const rows = [
 const later = readdirSync('dist/cdn')
   .map((name) => `dist/cdn/${name}`)
   .filter((file) => file.endsWith('.js') && !rows.some(({ files }) => files.includes(file)))
-  .filter((file) => !file.endsWith('/all.js'))
+  .filter((file) => /-[\w-]{8}\.js$/.test(file))
   .map((file) => ({ name: file.replace('dist/cdn/', ''), ...weigh([file]) }));
 
 print(['first visit', 'files', 'gzip', 'brotli', 'budget (gzip)']);

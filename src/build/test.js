@@ -24,10 +24,10 @@ import { startWebKitServer } from './testing/webkit-server.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const BROWSER_TESTS = [
-  'test/{core,data,geometry,i18n,theme,element,widgets}/**/*.test.ts',
+  'test/{core,data,geometry,i18n,theme,element,widgets,embedding,doctor,pages}/**/*.test.ts',
   'test/stories.test.ts',
 ];
-const NODE_TESTS = ['test/{repo,build,cli}/**/*.test.ts'];
+const NODE_TESTS = ['test/{repo,build,cli,static}/**/*.test.ts'];
 /** Need what the build writes, so they run only when `--built` asks for them, as `npm run verify` does. */
 const BUILT_TESTS = ['test/repo/built/**/*.test.ts'];
 

@@ -3,7 +3,18 @@ import { test } from 'node:test';
 import { librarySources, type Import, type Source } from './support/sources.js';
 
 /** From the ground up: a folder may use itself and those before it. */
-const LAYERS = ['core', 'data', 'geometry', 'i18n', 'theme', 'element', 'widgets'];
+const LAYERS = [
+  'core',
+  'data',
+  'geometry',
+  'i18n',
+  'theme',
+  'element',
+  'widgets',
+  'embedding',
+  'doctor',
+  'pages',
+];
 
 /** Packages that a folder may use. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

@@ -1,3 +1,4 @@
+import { contrast, type Channels } from '../../core/contrast.js';
 import type { Ink } from '../../theme/mark-styles.js';
 import { TOKENS } from '../../theme/tokens.js';
 
@@ -13,7 +14,7 @@ const MIN_CONTRAST = 4.5;
 /** These go with the page's background, so that they may be meant for a dark one. */
 const GREYS: readonly Ink[] = ['text', 'muted', 'line'];
 
-type Channels = readonly [red: number, green: number, blue: number];
+const WHITE: Channels = [1, 1, 1];
 
 /**
  * The colours of a widget as they are on white, whatever scheme its page shows:
@@ -24,7 +25,7 @@ type Channels = readonly [red: number, green: number, blue: number];
  */
 export function readPalette(host: Element): Palette {
   const read = readInks(host, []);
-  const inks = contrastToWhite(read.text) < MIN_CONTRAST ? readInks(host, GREYS) : read;
+  const inks = contrast(read.text, WHITE) < MIN_CONTRAST ? readInks(host, GREYS) : read;
   return {
     accent: toHex(inks.accent),
     'accent-2': toHex(inks['accent-2']),
@@ -103,12 +104,4 @@ function toHex(channels: Channels): string {
       .toString(16)
       .padStart(2, '0');
   return `#${channels.map(digits).join('')}`;
-}
-
-/** As in the Web Content Accessibility Guidelines, from 1 to 21. */
-function contrastToWhite(channels: Channels): number {
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }

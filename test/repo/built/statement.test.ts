@@ -27,15 +27,12 @@ async function openPage(
   return site.open(`city/${name}.html`, size);
 }
 
-/** What is asked for while a page opens: shared files by their name, without the mark of their version. */
+/** What is asked for of the library while a page opens, in order. */
 async function requestsOf(name: string, markup: string): Promise<readonly string[]> {
   const from = site.requests.length;
   const tab = await openPage(name, markup);
   await tab.close();
-  return site.requests
-    .slice(from)
-    .filter((path) => path.startsWith('icc/'))
-    .map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+  return site.requests.slice(from).filter((path) => path.startsWith('icc/'));
 }
 
 /** What every statement of a page says. */

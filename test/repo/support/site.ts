@@ -13,7 +13,7 @@ export interface Site {
   readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>;
   /** What the tabs said on their consoles, and what they asked of other hosts. */
   readonly noise: string[];
-  /** Paths of all files of the site that were asked for, in order. */
+  /** Paths of all files of the site that were asked for, in order; without what tells their content. */
   readonly requests: string[];
   readonly close: () => Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function openSite(): Promise<Site> {
       tab.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       tab.on('request', (request) => {
         const url = request.url();
-        if (url.startsWith(server.url)) requests.push(url.slice(server.url.length));
+        if (url.startsWith(server.url)) requests.push(unhashed(url.slice(server.url.length)));
         if (!/^(data|blob):/.test(url) && !url.startsWith(server.url))
           noise.push(`request: ${url}`);
       });
@@ -79,4 +79,9 @@ ${markup}
 </body>
 </html>
 `;
+}
+
+/** A name of a built file without the part that tells its content. */
+export function unhashed(path: string): string {
+  return path.replace(/-[\w-]{8}(?=\.js$)/, '');
 }

@@ -1,0 +1,2 @@
+/** Draws widgets without a browser. */
+export {};
