@@ -19,6 +19,16 @@ export abstract class PictureWidget<Data> extends WidgetElement<Data> {
     return (await this.loadExports()).csv();
   }
 
+  /**
+   * All that is shown as HTML that needs no script: heading, summary, picture,
+   * table and sources; `undefined` while there is nothing.
+   *
+   * @param options `picture`: whether it has its picture. Default: `true`.
+   */
+  async toHTML(options?: { readonly picture?: boolean }): Promise<string | undefined> {
+    return (await this.loadExports()).html({ headingLevel: this.validHeadingLevel, ...options });
+  }
+
   /** The picture as the text of an SVG file, or `undefined` while there is none. */
   async toSVG(): Promise<string | undefined> {
     return (await this.loadExports()).svg();

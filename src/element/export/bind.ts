@@ -1,11 +1,20 @@
 import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import { csvOf, exportAs, pngOf, renderDownloads, svgOf } from './index.js';
+import {
+  csvOf,
+  exportAs,
+  htmlOf,
+  pngOf,
+  renderDownloads,
+  svgOf,
+  type FigureOptions,
+} from './index.js';
 import type { ExportSource } from './source.js';
 
 /** The ways of taking away what one widget shows. */
 export interface WidgetExports {
   readonly csv: () => string | undefined;
+  readonly html: (options?: FigureOptions) => string | undefined | Promise<string | undefined>;
   readonly svg: () => string | undefined | Promise<string | undefined>;
   readonly png: (options?: { readonly scale?: number }) => Promise<Blob | undefined>;
   /** The list of downloads; without pictures where none is shown. */
@@ -33,6 +42,7 @@ export function bindExports(
   };
   return {
     csv: () => make(csvOf),
+    html: (options) => make((source) => htmlOf(source, options)),
     svg: () => make(svgOf),
     png: async (options) => make((source) => pngOf(source, options)),
     renderList: (words, pictured) =>

@@ -3,13 +3,14 @@ import type { Source } from '../../data/schema/source.js';
 import type { Words } from '../../i18n/words.js';
 import { measureIn } from '../measure.js';
 import { toCsv } from './csv.js';
+import { toFigureMarkup } from './figure.js';
 import type { ExportKind } from './menu-template.js';
 import { readPalette } from './palette.js';
 import { contentWidth, toPicture, type Picture, type PrintedSource } from './picture.js';
 import { toPngBlob } from './png.js';
 import { copyTable, saveFile } from './save.js';
 import type { ExportSource } from './source.js';
-import { measureForSvg, SVG_FONTS, toSvgText } from './svg-file.js';
+import { measureForSvg, SVG_FONTS, toSvgText, type SvgDocument } from './svg-file.js';
 
 export type { WidgetExports } from './bind.js';
 export type { Provenance } from './csv.js';
@@ -20,6 +21,16 @@ export type { ExportSource, SceneSpace } from './source.js';
 
 const WIDTH_PX = 960;
 const FONT_SIZE_PX = 16;
+/** In a figure, the picture is as wide as a column of text, so that a phone need not shrink it much. */
+const FIGURE_WIDTH_PX = 640;
+
+/** How a figure is made. */
+export interface FigureOptions {
+  /** Whether it has its picture. Default: `true`. */
+  readonly picture?: boolean;
+  /** Level of its heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: number;
+}
 
 /** The figures as the text of a CSV file. */
 export function csvOf({ table, provenance }: ExportSource): string {
@@ -28,14 +39,22 @@ export function csvOf({ table, provenance }: ExportSource): string {
 
 /** The picture as the text of an SVG file, always 960 pixels wide and on white. */
 export function svgOf(source: ExportSource): string {
-  const { host, words, title, description } = source;
   const picture = pictureOf(source, measureForSvg());
-  return toSvgText(picture, readPalette(host), {
-    fontFamily: SVG_FONTS,
-    language: words.formats.locale,
-    direction: words.direction,
-    title,
-    description,
+  return toSvgText(picture, readPalette(source.host), aboutOf(source));
+}
+
+/** Everything that is shown as HTML that needs neither script nor style. */
+export function htmlOf(source: ExportSource, options: FigureOptions = {}): string {
+  const { host, table, provenance } = source;
+  const { picture = true, headingLevel = 2 } = options;
+  return toFigureMarkup({
+    ...source,
+    table: source.readTable ?? table,
+    sources: source.printed ?? provenance.sources,
+    headingLevel,
+    svg: picture
+      ? toSvgText(chartOf(source), readPalette(host), aboutOf(source, 'inline'))
+      : undefined,
   });
 }
 
@@ -80,6 +99,32 @@ export async function exportAs(kind: ExportKind, source: ExportSource): Promise<
       return words.term(copied ? 'copied' : 'copyFailed');
     }
   }
+}
+
+function aboutOf(
+  { words, title, description }: ExportSource,
+  place: SvgDocument['place'] = 'file',
+): SvgDocument {
+  const { formats, direction } = words;
+  return {
+    fontFamily: SVG_FONTS,
+    language: formats.locale,
+    direction,
+    title,
+    description,
+    place,
+  };
+}
+
+/** The chart with its legend; all else stands around it. */
+function chartOf(source: ExportSource): Picture {
+  const { legend, words, drawScene } = source;
+  const space = { fontSizePx: FONT_SIZE_PX, measure: measureForSvg() };
+  const scene = drawScene({ ...space, widthPx: contentWidth(FIGURE_WIDTH_PX) });
+  return toPicture(
+    { title: '', subtitle: '', legend, scene, notes: [], sources: [] },
+    { ...space, widthPx: FIGURE_WIDTH_PX, direction: words.direction },
+  );
 }
 
 function pictureOf(source: ExportSource, measure: TextMeasure): Picture {

@@ -22,12 +22,16 @@ export interface ExportSource {
   /** Name of the files, without ending. */
   readonly fileName: string;
   readonly table: DataTable;
+  /** The table as it is read in a page, without what only programs need. Default: the same. */
+  readonly readTable?: DataTable | undefined;
   readonly provenance: Provenance;
   readonly title: string;
   /** Under the title of a picture; usually the edition. */
   readonly subtitle: string;
   /** The picture in words. */
   readonly description: string;
+  /** What stands out beside the figures, a line each. */
+  readonly places?: readonly string[] | undefined;
   /** The sources that a picture has room to name. Default: all of the provenance. */
   readonly printed?: readonly Source[] | undefined;
   /** Stamped on pictures where figures are made up. */

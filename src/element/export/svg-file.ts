@@ -26,6 +26,8 @@ export interface SvgDocument {
   /** Its name for assistive technology and as a tooltip. */
   readonly title: string;
   readonly description: string;
+  /** `inline` in a page: as wide as the column that it stands in. Default: `file`. */
+  readonly place?: 'file' | 'inline';
 }
 
 /** Attributes as they are written; those that are `undefined` are left out. */
@@ -43,8 +45,9 @@ export function toSvgText(picture: Picture, palette: Palette, about: SvgDocument
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      // Without a height of its own, it keeps its proportions.
+      width: about.place === 'inline' ? '100%' : width,
+      height: about.place === 'inline' ? undefined : height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       lang: language,

@@ -54,6 +54,7 @@ export function toExportSource({
     title: heading ?? summary.title,
     subtitle: summary.edition,
     description: summary.sentences.join(' '),
+    places: summary.places,
     stamp,
     notes,
     legend: legendOf(model, words, view),

@@ -26,6 +26,10 @@ export function bindMapExports({ toShown, bordersCome, announce }: MapExports): 
   }, announce);
   return {
     ...bound,
+    html: async (options) => {
+      if (options?.picture !== false) await bordersCome();
+      return bound.html(options);
+    },
     svg: async () => {
       await bordersCome();
       return bound.svg();
@@ -82,6 +86,7 @@ export function toExportSource({
     words,
     fileName: fileNameOf(model),
     table: withPlaces(table, rows, words),
+    readTable: table,
     provenance: {
       sources: unique([...stated, ...members.flatMap(sourcesOf)]),
       sourcesOf: (row) => (rows[row] ? sourcesOf(rows[row]) : []),

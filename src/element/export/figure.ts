@@ -1,0 +1,93 @@
+import type { DataTable, TableCell } from '../../core/table.js';
+import type { Source } from '../../data/schema/source.js';
+import type { Words } from '../../i18n/words.js';
+import { escapeMarkup } from './markup.js';
+
+/** What a figure says, in the reader's language. */
+export interface FigureContent {
+  readonly words: Words;
+  readonly title: string;
+  /** Under the title; usually the edition. */
+  readonly subtitle: string;
+  /** Said beside the subtitle where figures are made up. */
+  readonly stamp?: string | undefined;
+  /** What the picture shows, in sentences. */
+  readonly description: string;
+  /** What stands out beside the figures, a line each. */
+  readonly places?: readonly string[] | undefined;
+  /** The picture as SVG markup; nothing where there shall be none. */
+  readonly svg?: string | undefined;
+  readonly table: DataTable;
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  /** Level of the heading in the page, 1 to 6. */
+  readonly headingLevel: number;
+}
+
+/**
+ * Everything a widget shows as HTML that needs neither script nor style: heading,
+ * edition, summary, picture, table, what limits the figures, and their sources.
+ * Every text of the data stays a text.
+ */
+export function toFigureMarkup(content: FigureContent): string {
+  const { words, headingLevel, svg, table } = content;
+  const level = `h${headingLevel}`;
+  return [
+    // Named by its class only, so that several get into one page; and for icc.css.
+    `<figure class="icc-figure" lang="${escapeMarkup(words.formats.locale)}" dir="${words.direction}">`,
+    `<${level}>${escapeMarkup(content.title)}</${level}>`,
+    subtitleOf(content),
+    ...paragraphs([...(content.places ?? []), content.description]),
+    ...(svg === undefined ? [] : [svg]),
+    tableOf(table, words),
+    ...paragraphs(content.notes),
+    ...captionOf(content),
+    '</figure>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function subtitleOf({ subtitle, stamp }: FigureContent): string {
+  const marked = stamp === undefined ? '' : `<strong>${escapeMarkup(stamp)}</strong>`;
+  const parts = [escapeMarkup(subtitle), marked].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `<p>${parts.join(' · ')}</p>`;
+}
+
+function paragraphs(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== '').map((text) => `<p>${escapeMarkup(text)}</p>`);
+}
+
+function tableOf({ caption, columns, rows }: DataTable, words: Words): string {
+  const head = columns.map(({ label }) => `<th scope="col">${escapeMarkup(label)}</th>`).join('');
+  const lines = rows.map(([first, ...cells]) => {
+    const rest = cells.map((cell) => `<td>${escapeMarkup(cellText(cell, words))}</td>`).join('');
+    return `<tr><th scope="row">${escapeMarkup(cellText(first, words))}</th>${rest}</tr>`;
+  });
+  return [
+    '<table>',
+    `<caption>${escapeMarkup(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead>`,
+    '<tbody>',
+    ...lines,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function cellText(cell: TableCell, { term, formats }: Words): string {
+  if (cell === undefined) return term('missing');
+  return typeof cell === 'number' ? formats.number(cell) : cell;
+}
+
+function captionOf({ sources, words: { term, formats } }: FigureContent): readonly string[] {
+  if (sources.length === 0) return [];
+  const named = sources.map(({ title, url, date }) => {
+    const text = escapeMarkup(title);
+    const linked = url === undefined ? text : `<a href="${escapeMarkup(url)}">${text}</a>`;
+    return date === undefined ? linked : `${linked} (${escapeMarkup(formats.date(date))})`;
+  });
+  return [
+    `<figcaption>${escapeMarkup(term('source', sources.length))} ${named.join('; ')}</figcaption>`,
+  ];
+}
