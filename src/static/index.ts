@@ -1,2 +1,85 @@
-/** Draws widgets without a browser. */
-export {};
+import { configure, getConfig } from '../data/config.js';
+import { clearRequests } from '../data/requests.js';
+import { givePalette } from '../element/export/palette.js';
+import { stretch } from '../element/text-widths.js';
+import { toPalette, type StaticColors } from './colors.js';
+import { fetchOrRead, toAddress } from './files.js';
+import { inTurn } from './in-turn.js';
+import { WIDEST, type PngOptions } from './png.js';
+import { createWidget, loadWidget, type StaticWidget } from './widget.js';
+import { writeWidget, type StaticFormat } from './write.js';
+
+export { DataUnavailableError, NothingToShowError } from './errors.js';
+export type { StaticColors } from './colors.js';
+export type { StaticWidget } from './widget.js';
+export type { StaticFormat } from './write.js';
+
+/** What {@link renderStatic} draws, and how. */
+export interface StaticOptions extends PngOptions {
+  /** The widget, by its name without `icc-`. */
+  readonly widget: StaticWidget;
+  /** Attributes as in the tag: `{ city: 'bergen', lang: 'nb' }`. Default language: `en`. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Path or address of a dataset's folder. Default: the one shipped beside the library. */
+  readonly dataset?: string | undefined;
+  /** Colours of the picture on white. Default: the library's own. */
+  readonly colors?: StaticColors | undefined;
+  /** Of `html`: whether it has its picture. Default: `true`. */
+  readonly picture?: boolean | undefined;
+  /** Of a statement's picture: 1200 x 630, 1080 x 1080 or A4. Default: `wide`. */
+  readonly size?: 'wide' | 'square' | 'slide' | undefined;
+}
+
+/**
+ * Draws a widget without a browser, by the same code as in one: as HTML that needs
+ * neither script nor style (`html`), as a picture (`svg`, `png`), or as the tag
+ * with a declarative shadow root, which its script takes over without a jump (`dsd`).
+ *
+ * Calls are worked off one after the other, however many are made at once.
+ *
+ * @returns markup; for `png` the bytes of the file.
+ * @throws {@link NothingToShowError} if nothing is published of what is asked for;
+ * {@link DataUnavailableError} if it cannot be had; an error that says what to put
+ * right if an option is none.
+ *
+ * @example
+ * await renderStatic('html', { widget: 'index-radar', attributes: { city: 'bergen', lang: 'nb' } });
+ */
+export function renderStatic(format: 'png', options: StaticOptions): Promise<Uint8Array>;
+export function renderStatic(
+  format: Exclude<StaticFormat, 'png'>,
+  options: StaticOptions,
+): Promise<string>;
+export function renderStatic(
+  format: StaticFormat,
+  options: StaticOptions,
+): Promise<string | Uint8Array>;
+export function renderStatic(
+  format: StaticFormat,
+  options: StaticOptions,
+): Promise<string | Uint8Array> {
+  return inTurn(async () => {
+    const { fetch, dataset } = getConfig();
+    clearRequests();
+    configure({
+      fetch: fetchOrRead,
+      dataset: toFolder(toAddress(options.dataset ?? dataset)),
+    });
+    stretch.factor = format === 'png' ? WIDEST : 1;
+    try {
+      const { widget, attributes = {}, colors } = options;
+      const all = { lang: 'en', ...attributes };
+      const palette = toPalette(colors);
+      const element = createWidget(widget, all);
+      givePalette(element, palette);
+      await loadWidget(element);
+      return await writeWidget(element, format, { ...options, attributes: all });
+    } finally {
+      configure({ fetch, dataset });
+    }
+  });
+}
+
+function toFolder(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}

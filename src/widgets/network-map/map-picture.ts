@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
@@ -144,7 +144,7 @@ export class MapPicture {
     const looked = this.#markOf(this.#active);
     const { map } = words;
     const isWhole = this.#zoom.scale === 1;
-    const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+    const key = !isServer && navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
     return html`<div
         class="map"
         @pointerenter=${this.#prepare}
