@@ -7,10 +7,10 @@ import { escapeMarkup } from '../element/export/markup.js';
 /** What is drawn for a width nobody knows yet fits any; and what works by script only keeps its room. */
 const SERVED = `
 svg.drawing { inline-size: 100%; block-size: auto; }
-[part='controls'] { visibility: hidden; }`;
+[part='controls'], .zoom, #hint { visibility: hidden; }`;
 
 /** What marks places for Lit to take up again; but the widget draws anew once it has its data. */
-const MARKERS = /<!--(?:\/?lit-|\?|-->|lit\$)[^>]*(?:-->)?|<!---->/g;
+const MARKERS = /<!--[^]*?-->|<\?[^>]*>/g;
 
 /** A tag as it is written. */
 export interface Tag {

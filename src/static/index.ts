@@ -1,11 +1,8 @@
-import { configure, getConfig } from '../data/config.js';
-import { clearRequests } from '../data/requests.js';
 import { givePalette } from '../element/export/palette.js';
 import { stretch } from '../element/text-widths.js';
 import { toPalette, type StaticColors } from './colors.js';
-import { fetchOrRead, toAddress } from './files.js';
-import { inTurn } from './in-turn.js';
 import { WIDEST, type PngOptions } from './png.js';
+import { withFiles } from './settings.js';
 import { createWidget, loadWidget, type StaticWidget } from './widget.js';
 import { writeWidget, type StaticFormat } from './write.js';
 
@@ -58,28 +55,14 @@ export function renderStatic(
   format: StaticFormat,
   options: StaticOptions,
 ): Promise<string | Uint8Array> {
-  return inTurn(async () => {
-    const { fetch, dataset } = getConfig();
-    clearRequests();
-    configure({
-      fetch: fetchOrRead,
-      dataset: toFolder(toAddress(options.dataset ?? dataset)),
-    });
+  const { widget, attributes = {}, colors, dataset } = options;
+  return withFiles(dataset, async () => {
+    const all = { lang: 'en', ...attributes };
+    const palette = toPalette(colors);
     stretch.factor = format === 'png' ? WIDEST : 1;
-    try {
-      const { widget, attributes = {}, colors } = options;
-      const all = { lang: 'en', ...attributes };
-      const palette = toPalette(colors);
-      const element = createWidget(widget, all);
-      givePalette(element, palette);
-      await loadWidget(element);
-      return await writeWidget(element, format, { ...options, attributes: all });
-    } finally {
-      configure({ fetch, dataset });
-    }
+    const element = createWidget(widget, all);
+    givePalette(element, palette);
+    await loadWidget(element);
+    return writeWidget(element, format, { ...options, attributes: all });
   });
-}
-
-function toFolder(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
 }

@@ -44,11 +44,16 @@ export async function toPng(
 const LETTER =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">M</text></svg>';
 
-/** The painter takes the start of a text for its left, whatever its direction. */
+/**
+ * The painter takes the start of a text for its left, and every text for one from
+ * left to right that holds parts in the other direction.
+ */
 function toPhysical(svg: string): string {
   const [root = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
   if (!root.includes(' direction="rtl"')) return svg;
-  return svg.replace(/ text-anchor="(start|end)"/g, (_, anchor) =>
-    anchor === 'start' ? ' text-anchor="end"' : ' text-anchor="start"',
-  );
+  return svg
+    .replace(/ text-anchor="(start|end)"/g, (_, anchor) =>
+      anchor === 'start' ? ' text-anchor="end"' : ' text-anchor="start"',
+    )
+    .replace(/(<text [^>]*>)([^<]+)/g, '$1\u202B$2\u202C');
 }

@@ -5,7 +5,7 @@ import { IccDiversityStatement } from '../widgets/diversity-statement/diversity-
 import { IccIndexRadar } from '../widgets/index-radar/index-radar.js';
 import { IccNetworkMap } from '../widgets/network-map/network-map.js';
 import { DataUnavailableError, NothingToShowError } from './errors.js';
-import { toAddress } from './files.js';
+import { LOCAL, toAddress } from './files.js';
 
 const WIDGETS = {
   'index-radar': IccIndexRadar,
@@ -61,7 +61,10 @@ export async function loadWidget(element: StaticElement): Promise<void> {
   const widget: DataElement<unknown> = element as unknown as DataElement<unknown>;
   await loadLaterWords();
   const result = await widget['loadShown']({ signal: new AbortController().signal, fresh: false });
-  if (!result.ok) throw new DataUnavailableError(result.error.message, { cause: result.error });
+  if (!result.ok) {
+    const { error } = result;
+    throw new DataUnavailableError(error.message.replaceAll(LOCAL, '/'), { cause: error });
+  }
   widget['source'].data = result.value;
   if (widget['isEmpty'](result.value))
     throw new NothingToShowError('nothing is published for this');
