@@ -12,6 +12,7 @@ Usage:
       --dataset path    folder or address of a dataset; default: the one of this package
       --accent #00589c  colours of the picture: --accent, --accent-2, --accent-3, --text
       --no-picture      html without its picture
+      --width 640       html and dsd: what the picture is drawn for, in CSS pixels
       --scale 2         pixels of a png for each of the picture's
       --size square     of a statement's picture: wide, square, slide
       --font file.ttf   a font for png, beside those of the system

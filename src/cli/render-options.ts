@@ -28,6 +28,7 @@ const OWN = {
   all: { type: 'boolean' },
   dataset: { type: 'string' },
   scale: { type: 'string' },
+  width: { type: 'string' },
   size: { type: 'string' },
   font: { type: 'string', multiple: true },
   'no-picture': { type: 'boolean' },
@@ -58,7 +59,12 @@ export function parseRenderOptions(args: readonly string[]): RenderRequest {
   const text = (key: string): string | undefined =>
     typeof values[key] === 'string' ? values[key] : undefined;
   const out = text('out');
-  const scale = text('scale');
+  const number = (key: string): number | undefined => {
+    const value = text(key);
+    if (value === undefined || Number(value) > 0)
+      return value === undefined ? undefined : Number(value);
+    throw new UsageError(`--${key} "${value}" is no number above 0`);
+  };
   return {
     format: oneOf('format', text('format') ?? formatOf(out), FORMATS),
     languages: (text('lang') ?? 'en').split(/[\s,]+/).filter(Boolean),
@@ -78,7 +84,8 @@ export function parseRenderOptions(args: readonly string[]): RenderRequest {
       ),
       picture: values['no-picture'] !== true,
       fonts: values.font as readonly string[] | undefined,
-      scale: scale === undefined ? undefined : Number(scale),
+      scale: number('scale'),
+      widthPx: number('width'),
       size: text('size') === undefined ? undefined : oneOf('size', text('size'), SIZES),
     },
   };

@@ -1,4 +1,5 @@
-import { isServer, type CSSResult, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
+import { isServer } from './is-server.js';
 
 const served = new WeakMap<LitElement, Set<CSSResult>>();
 

@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import type { TextMeasure } from '../core/text-measure.js';
+import { isServer } from './is-server.js';
 import { measureByTable } from './text-widths.js';
 
 let context: CanvasRenderingContext2D | null | undefined;

@@ -1,7 +1,8 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from './is-server.js';
 
-/** The width that is drawn for where there is no page to measure, in CSS pixels: that of a column of text. */
-const SERVED_PX = 640;
+/** What is drawn for where there is no page to measure: the width of a column of text. */
+export const served = { widthPx: 640 };
 
 /**
  * Knows the width of one element inside the host, in whole CSS pixels.
@@ -10,7 +11,7 @@ const SERVED_PX = 640;
  * arrives when it is shown.
  */
 export class SizeController implements ReactiveController {
-  widthPx = isServer ? SERVED_PX : 0;
+  widthPx = isServer ? served.widthPx : 0;
   readonly #host: LitElement;
   readonly #ruler: string;
   #observer: ResizeObserver | undefined;

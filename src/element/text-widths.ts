@@ -55,7 +55,7 @@ export const measureByTable: TextMeasure = (text, { fontSizePx, fontWeight = 400
 
 function widthOf(letter: string): number {
   byLetter ??= new Map(
-    WIDTHS.flatMap(([width, letters]) => [...letters].map((each) => [each, width])),
+    WIDTHS.flatMap(([width, letters]) => Array.from(letters, (each) => [each, width] as const)),
   );
   return byLetter.get(letter) ?? BY_SCRIPT.find(([script]) => script.test(letter))?.[1] ?? OTHER;
 }

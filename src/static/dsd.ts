@@ -35,7 +35,7 @@ export async function toDsd(
   const look = [...elementStyles, ...lateStyles(element)].map(
     (style) => (style as CSSResult).cssText,
   );
-  const written = Object.entries(attributes).map(
+  const written = Object.entries({ ...reflected(element), ...attributes }).map(
     ([key, value]) => ` ${key}="${escapeMarkup(value)}"`,
   );
   return [
@@ -47,6 +47,17 @@ export async function toDsd(
     content,
     `</${name}>`,
   ].join('\n');
+}
+
+/** Attributes that the element gives itself: looks depend on them, and they must not come late. */
+function reflected(element: LitElement): Record<string, string> {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const entries = [...elementProperties].flatMap(([property, { attribute, reflect }]) => {
+    const value = element[property as keyof LitElement] as unknown;
+    const key = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return reflect === true && typeof value === 'string' ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 async function drawn(element: LitElement): Promise<string> {

@@ -1,4 +1,5 @@
 import { givePalette } from '../element/export/palette.js';
+import { served } from '../element/size-controller.js';
 import { stretch } from '../element/text-widths.js';
 import { toPalette, type StaticColors } from './colors.js';
 import { WIDEST, type PngOptions } from './png.js';
@@ -10,6 +11,8 @@ export { DataUnavailableError, NothingToShowError } from './errors.js';
 export type { StaticColors } from './colors.js';
 export type { StaticWidget } from './widget.js';
 export type { StaticFormat } from './write.js';
+
+const WIDTH_PX = served.widthPx;
 
 /** What {@link renderStatic} draws, and how. */
 export interface StaticOptions extends PngOptions {
@@ -23,6 +26,8 @@ export interface StaticOptions extends PngOptions {
   readonly colors?: StaticColors | undefined;
   /** Of `html`: whether it has its picture. Default: `true`. */
   readonly picture?: boolean | undefined;
+  /** Of `html` and `dsd`: the width that is drawn for, in CSS pixels; it is shown as wide as there is room. Default: 640. */
+  readonly widthPx?: number | undefined;
   /** Of a statement's picture: 1200 x 630, 1080 x 1080 or A4. Default: `wide`. */
   readonly size?: 'wide' | 'square' | 'slide' | undefined;
 }
@@ -59,6 +64,7 @@ export function renderStatic(
   return withFiles(dataset, async () => {
     const all = { lang: 'en', ...attributes };
     const palette = toPalette(colors);
+    served.widthPx = options.widthPx ?? WIDTH_PX;
     stretch.factor = format === 'png' ? WIDEST : 1;
     const element = createWidget(widget, all);
     givePalette(element, palette);

@@ -14,10 +14,10 @@ export async function writeWidget(
   format: StaticFormat,
   options: StaticOptions,
 ): Promise<string | Uint8Array> {
-  const { attributes = {}, widget, picture = true } = options;
+  const { attributes = {}, widget, picture = true, widthPx } = options;
   switch (format) {
     case 'html':
-      return toHtml(element, picture);
+      return toHtml(element, { picture, widthPx });
     case 'svg':
       return toSvg(element, options);
     case 'png': {
@@ -31,16 +31,19 @@ export async function writeWidget(
       return toDsd(element, {
         name: `icc-${widget}`,
         attributes,
-        content: await toHtml(element, false),
+        content: await toHtml(element, { picture: false }),
       });
     default:
       return assertNever(format, 'format');
   }
 }
 
-async function toHtml(element: StaticElement, picture: boolean): Promise<string> {
+async function toHtml(
+  element: StaticElement,
+  options: Pick<StaticOptions, 'widthPx'> & { readonly picture: boolean },
+): Promise<string> {
   if (element instanceof IccDiversityStatement) return (await element.toHTML()) ?? '';
-  return (await element.toHTML({ picture })) ?? '';
+  return (await element.toHTML(options)) ?? '';
 }
 
 async function toSvg(

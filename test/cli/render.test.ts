@@ -86,7 +86,10 @@ for (const [line, message] of [
   ['render index-radar --city x --format gif', /^--format "gif" is none of html, svg, png, dsd/],
   ['render index-radar --all', /^Name a folder to write to/],
   ['render index-radar --city bergen', /^nothing is published for this/],
-  ['render index-radar --city example-city --format png --scale 0', /^invalid scale: 0/],
+  [
+    'render index-radar --city example-city --format png --scale 0',
+    /^--scale "0" is no number above 0/,
+  ],
   ['paint', /^There is no command "paint"/],
 ] as const) {
   test(`"${line}" is answered by what to put right`, async () => {

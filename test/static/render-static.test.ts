@@ -78,7 +78,10 @@ test("renderStatic('dsd') writes the tag with what it shows in a declarative sha
     'dsd',
     radar({ city: 'example-city', compare: 'average previous' }),
   );
-  assert.match(html, /^<icc-index-radar lang="en" city="example-city" compare="average previous">/);
+  assert.match(
+    html,
+    /^<icc-index-radar lang="en" theme="auto" city="example-city" compare="average previous">/,
+  );
   const [, shadow = '', light = ''] =
     /<template shadowrootmode="open">([^]*)<\/template>([^]*)$/.exec(html) ?? [];
   assert.match(shadow, /^<div class="served">/);

@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/memo.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { addStyles } from '../../element/add-styles.js';
+import { isServer } from '../../element/is-server.js';
 import { Lazy } from '../../element/lazy.js';
 import { SizeController } from '../../element/size-controller.js';
 import type { Cluster } from '../../geometry/clusters.js';

@@ -21,16 +21,17 @@ export interface Site {
 /**
  * Sets up a site as a city would: the built files copied next to its own pages.
  *
+ * @param policy content security policy of its pages. Default: the strictest.
  * @throws if Chromium is not there.
  */
-export async function openSite(): Promise<Site> {
+export async function openSite(policy?: string): Promise<Site> {
   const executablePath = findBrowsers().chromium?.path;
   if (executablePath === undefined) throw new Error('Chromium was not found');
   const root = mkdtempSync(join(tmpdir(), 'icc-site-'));
   cpSync('dist', join(root, 'icc'), { recursive: true });
   mkdirSync(join(root, 'city'));
   copyFileSync('demo/icon.svg', join(root, 'city/icon.svg'));
-  const server = await serve({ root, folders: ['icc', 'city'], home: '/city/', port: 0 });
+  const server = await serve({ root, folders: ['icc', 'city'], home: '/city/', port: 0, policy });
   const browser: Browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
