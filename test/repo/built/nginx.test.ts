@@ -12,7 +12,7 @@ import { plainPage } from '../support/site.js';
 
 const nginx = findNginx();
 const MISSING = `nginx with its Brotli module was not found. To have it, ${howToInstallNginx()}`;
-const isRequired = !['', '0', 'false'].includes(process.env['CI'] ?? '');
+const isRequired = !['', '0', 'false'].includes(process.env.CI ?? '');
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'max-age=300, must-revalidate';
