@@ -20,17 +20,21 @@ const CONFIGURATION = 'demo/deploy/nginx.conf';
 /**
  * Starts nginx as a process of its own in the foreground, all of its files in a folder of its own.
  *
+ * @param policy content security policy of its pages; by default that of the file.
  * @throws with what nginx says, if it does not take its configuration.
  */
-export async function openNginxSite(nginx: FoundNginx): Promise<NginxSite> {
+export async function openNginxSite(
+  nginx: FoundNginx,
+  { policy }: { readonly policy?: string } = {},
+): Promise<NginxSite> {
   const folder = mkdtempSync(join(tmpdir(), 'icc-nginx-'));
   const root = join(folder, 'city');
   cpSync('dist', join(root, 'icc'), { recursive: true });
   const port = await freePort();
-  const shipped = readFileSync(CONFIGURATION, 'utf8');
-  const own = shipped
+  const own = readFileSync(CONFIGURATION, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /var/www/city;', `root ${root};`);
+    .replace('root /var/www/city;', `root ${root};`)
+    .replace(/(?<=Content-Security-Policy ")default-src[^"]*/, (shipped) => policy ?? shipped);
   writeFileSync(join(folder, 'icc.conf'), own);
   writeFileSync(join(folder, 'nginx.conf'), wrapper(folder, nginx));
   const child = spawn(nginx.path, ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
