@@ -1,7 +1,8 @@
-import { clearLine, cursorTo } from 'node:readline';
 import type { Io } from './io.js';
 
 const WIDTH = 30;
+/** Goes back to the start of the line, and empties it. */
+const CLEAR = '\r\u001B[2K';
 
 /** A bar that says how much of a long work is done. */
 export interface Progress {
@@ -23,13 +24,10 @@ export function startProgress(
       if (!isWatched || percent === shown) return;
       shown = percent;
       const full = Math.round((done / total) * WIDTH);
-      cursorTo(process.stderr, 0);
-      err(`${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done} of ${total}`);
+      err(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done} of ${total}`);
     },
     end: () => {
-      if (!isWatched) return;
-      clearLine(process.stderr, 0);
-      cursorTo(process.stderr, 0);
+      if (isWatched) err(CLEAR);
     },
   };
 }

@@ -79,6 +79,16 @@ test('render --all draws the map of every network', async () => {
   assert.ok(files.size > 10);
 });
 
+test('render shows how much is done to those who watch, and takes it away at the end', async () => {
+  const { err } = await run('render network-map --all --format html --no-picture --out maps', {
+    isWatched: true,
+  });
+  const steps = err.split('\r\u001B[2K');
+  assert.match(steps[1] ?? '', /^█+░+ 1 of \d+$/);
+  assert.match(steps.at(-2) ?? '', /^█{30} (\d+) of \1$/);
+  assert.match(steps.at(-1) ?? '', /^\d+ files in maps/);
+});
+
 for (const [line, message] of [
   ['render', /^Name a widget to render: index-radar, /],
   ['render radar', /^Name a widget to render/],
