@@ -21,9 +21,11 @@ async function show(): Promise<void> {
   root.lang = lang;
   root.dir = dir;
   for (const [name, value] of look) root.style.setProperty(name, value);
-  root.toggleAttribute('data-surface', look.has('--icc-surface'));
+  // A theme is one for the whole page, and brings its own ground and margin.
   const theme = attributes.get('theme') ?? '';
-  if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
+  const isThemed = theme === 'light' || theme === 'dark';
+  if (isThemed) root.style.colorScheme = theme;
+  root.toggleAttribute('data-surface', look.has('--icc-surface') && !isThemed);
 
   const src = attributes.get('src');
   const source = src === undefined ? undefined : toSourceUrl(src, location.href);
@@ -58,14 +60,15 @@ function allowOnly(origin: string | undefined): void {
 function showWidget(name: string): void {
   const element = document.createElement(`icc-${name}`);
   for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
+  let isTold = false;
   const onSettled = (): void => {
     document.title = titleOf(element) || document.title;
-    tellHeight();
+    // Until there is something to see, the frame keeps the room that the page gave it.
+    if (!isTold) tellHeight();
+    isTold = true;
   };
-  for (const type of ['icc-load', 'icc-error'] as const) {
-    // Once: until there is something to see, the frame keeps the room that the page gave it.
-    element.addEventListener(type, onSettled, { once: true });
-  }
+  element.addEventListener('icc-load', onSettled);
+  element.addEventListener('icc-error', onSettled);
   const late = document.createElement('p');
   late.className = 'late';
   const link = document.createElement('a');

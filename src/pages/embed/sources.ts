@@ -32,10 +32,11 @@ export function allowedOrigins(config: unknown): readonly string[] {
 
 function toOrigin(entry: unknown): string[] {
   if (typeof entry !== 'string' || !URL.canParse(entry)) return [];
-  const { origin, href, protocol, hostname } = new URL(entry);
+  const { origin, href, protocol, host, hostname } = new URL(entry);
   const isSafe = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
-  // In a policy, `*` would stand for any name.
-  return isSafe && href === `${origin}/` && !origin.includes('*') ? [origin] : [];
+  // In a policy, `*` would stand for any name and `;` begin another rule; not every browser minds.
+  const isName = /^[a-z\d.-]+(:\d+)?$/.test(host);
+  return isSafe && isName && href === `${origin}/` ? [origin] : [];
 }
 
 function isWeb({ protocol }: URL): boolean {
