@@ -1,6 +1,9 @@
 /**
  * The script of a page that shows widgets in frames: gives each frame the height that its content
  * has. Without it a frame keeps the height that the page gave it, and scrolls.
+ *
+ * It declares nothing at its top level, so that it may also be a plain script: a module of another
+ * server would need that server's leave.
  */
 import { heightIn, type HeightQuestion } from './message.js';
 
@@ -17,8 +20,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   }
 });
 
-const question: HeightQuestion = { type: 'icc-height?' };
 // Frames that spoke before this script was there. To any origin: one that is not loaded yet has none.
 for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="widget="]')) {
-  frame.contentWindow?.postMessage(question, '*');
+  frame.contentWindow?.postMessage({ type: 'icc-height?' } satisfies HeightQuestion, '*');
 }
