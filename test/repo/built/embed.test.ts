@@ -583,6 +583,31 @@ for (const [theme, reader] of [
   });
 }
 
+test('a frame whose widget does not come says so in the end, and where the results are', async () => {
+  const noise = site.noise.length;
+  const tab = await site.open('about:blank');
+  await tab.route('**/index-radar-*.js', (route) => route.abort());
+  await tab.goto(embedUrl('widget=index-radar&city=oslo&lang=fr'));
+  const note = tab.locator('.late');
+  const before = await note.isVisible();
+  await tab.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  const after = await note.isVisible();
+  const text = await note.textContent();
+  await tab.unroute('**/index-radar-*.js');
+  await tab.reload({ waitUntil: 'networkidle' });
+  const arrived = await note.isVisible();
+  await tab.close();
+  // The browser reports what was kept from it.
+  site.noise.splice(noise);
+  assert.deepEqual([before, after, arrived], [false, true, false]);
+  assert.equal(
+    text,
+    'Ce contenu n’a pas pu être chargé. Les résultats se trouvent aussi sur coe.int/interculturalcities.',
+  );
+});
+
 test('without JavaScript the page says so in five languages, and where the results are', async () => {
   const tab = await site.open(embedUrl('widget=index-radar&city=oslo'), {
     javaScriptEnabled: false,
