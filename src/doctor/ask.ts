@@ -100,7 +100,7 @@ export function isMixed(address: string, page: string): boolean {
 function wantedOf(facts: PageFacts): readonly Wanted[] {
   const files = facts.tags.flatMap((tag) => {
     const file = planOf(tag, facts)?.file;
-    return file !== undefined && /^(https?|file):/.test(file) ? file : [];
+    return file ?? [];
   });
   const list = [
     ...ourScripts(facts).map(({ address }) => ({ address, kind: 'script' as const })),

@@ -25,7 +25,7 @@ export interface PageFacts {
 }
 
 /** What can stay unseen: sizes and colours as shown, files, headers of the page. */
-export type Unseen = 'layout' | 'files' | 'headers' | 'policy-of-this-page';
+export type Unseen = 'layout' | 'files' | 'headers';
 
 /** A policy of the page, as it was sent. */
 export interface PolicyFact {

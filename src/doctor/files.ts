@@ -42,7 +42,8 @@ export interface DataPlan {
 export function planOf(tag: TagFact, facts: PageFacts): DataPlan | undefined {
   const given = tag.attributes.src;
   const own = given === undefined ? undefined : toAbsolute(given, facts.address);
-  if (given !== undefined && own === undefined) return undefined;
+  const isFollowed = own !== undefined && /^(https?|file):/.test(own);
+  if (given !== undefined && !isFollowed) return undefined;
   if (own !== undefined && !new URL(own).pathname.endsWith('/')) {
     return { dataset: undefined, file: own };
   }

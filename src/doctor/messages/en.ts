@@ -17,8 +17,6 @@ export const messages: DoctorMessages = {
     layout: 'width, visibility and colours as a browser shows them',
     files: 'files that could not be asked for from here',
     headers: 'what the server sends along with the page',
-    'policy-of-this-page':
-      'files of other hosts, which the policy of this page forbids to ask for',
   },
   cannotRead: 'The page cannot be read: {reason}',
   usage: 'Usage: icc-widgets doctor <address or file> [--lang en] [--json]',

@@ -40,11 +40,11 @@ function judgeMeasured(tag: TagFact): readonly Finding[] {
   const about = aboutOf(tag);
   if (measured === undefined) return [];
   const { widthPx, isHidden, state } = measured;
-  if (isHidden) return [find('hidden', { about })];
   // What has its day, and this is not it, takes no room on purpose.
   const isScheduled = ['from', 'until'].some((name) => name in tag.attributes);
+  if (isHidden) return isScheduled ? [] : [find('hidden', { about })];
+  if (state === undefined) return [find('not-started', { about })];
   if (widthPx === 0 && !isScheduled) return [find('width-zero', { about })];
   if (state === 'error') return [find('state-error', { about })];
-  if (state === undefined) return [find('not-started', { about })];
   return state === 'ready' ? [find('good-tag', { about })] : [];
 }
