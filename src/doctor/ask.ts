@@ -130,8 +130,20 @@ async function toRequest(
     };
   }
   if (/^\s*<(!doctype html|html|head|body)/i.test(body)) return { ...about, outcome: 'html' };
+  if (kind === 'data' && new URL(address).pathname.endsWith('.json') && !isJson(body)) {
+    return { ...about, outcome: 'damaged' };
+  }
   if (!hasRightType(kind, contentType, headers)) return { ...about, outcome: 'type' };
   return { ...about, outcome: 'ok', ...(kind === 'script' ? { hash: await hashOf(body) } : {}) };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Browsers run no module that is not called JavaScript; of data they take what can be read. */

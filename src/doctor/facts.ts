@@ -123,8 +123,8 @@ export interface RequestFact {
   readonly frameOptions?: string | undefined;
 }
 
-/** `html`: a web page came instead; `type`: the server calls it something else than it is. */
-export type Outcome = 'ok' | 'status' | 'html' | 'type' | 'cors' | 'unreachable';
+/** `html`: a web page came instead; `damaged`: no JSON; `type`: the server calls it something else than it is. */
+export type Outcome = 'ok' | 'status' | 'html' | 'damaged' | 'type' | 'cors' | 'unreachable';
 
 /** The ids that a dataset knows. */
 export interface DatasetFact {

@@ -92,11 +92,16 @@ export function toTexts(
   return [...texts.values()];
 }
 
-/** How many errors and warnings there are, in one line. */
+/** How many errors and warnings there are, in one line; what is said once is counted once. */
 export function toCount(findings: readonly Finding[], messages: DoctorMessages): string {
   const numbers = new Intl.NumberFormat(messages.$code);
   const number = (level: Level): string =>
-    numbers.format(findings.filter((finding) => finding.level === level).length);
+    numbers.format(
+      toTexts(
+        findings.filter((each) => each.level === level),
+        messages,
+      ).length,
+    );
   const values = { errors: number('error'), warnings: number('warning') };
   return fill(messages.count, values, 'ltr');
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Asked } from '../../src/doctor/ask.js';
-import { isUnrelated } from '../../src/doctor/diagnose.js';
+import { diagnose, isUnrelated } from '../../src/doctor/diagnose.js';
 import {
   aPage,
   aPolicy,
@@ -216,6 +216,17 @@ describe('diagnose(facts)', () => {
     expect(idsOf(found(html, aPolicy("style-src 'self'")))).to.eql(['inline-style-blocked']);
   });
 
+  it('heeds what a browser saw a policy stop, if it is a file of ours', () => {
+    const blocked = [
+      'https://city.example/icc/cdn/icc.js',
+      'https://city.example/ads.js',
+      'inline',
+    ];
+    const violations = blocked.map((each) => ({ directive: 'script-src-elem', blocked: each }));
+    const findings = diagnose({ ...factsOf(aPage(RADAR)), violations });
+    expect(findings.map(({ values }) => values.blocked)).to.eql(blocked.slice(0, 1));
+  });
+
   it('finds that the frame is forbidden', () => {
     const findings = found(aPage(FRAME, { head: '' }), aPolicy("frame-src 'self'"));
     expect(idsOf(findings)).to.eql(['frame-blocked']);
@@ -273,6 +284,7 @@ describe('diagnose(facts) after asking for files', () => {
       anAnswer('', { status: 404 }),
       'file-status',
     ],
+    ['half a file', '/icc/data/results/bergen.json', anAnswer('{"a":'), 'file-damaged'],
     ['a page for data', '/icc/data/results/bergen.json', anAnswer('<html>'), 'file-html'],
     [
       'a city without a result',

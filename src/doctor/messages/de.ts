@@ -121,6 +121,11 @@ export const messages: DoctorMessages = {
       'Server senden oft ihre Start- oder Fehlerseite, wo eine Datei fehlt.',
       'Berichtigen Sie die Adresse, oder legen Sie die Datei dort ab. Öffnen Sie die Adresse im Browser, um zu sehen, was kommt.',
     ],
+    'file-damaged': [
+      'Die Datei ist kein gültiges JSON.',
+      'Widgets können sie nicht lesen. Vielleicht brach das Hochladen ab, oder ein Komma oder Anführungszeichen ist falsch.',
+      'Laden Sie die Datei noch einmal hoch, oder berichtigen Sie sie.',
+    ],
     'file-type': [
       'Der Server gibt als Art der Datei „{type}“ an.',
       'Browser verwenden kein Skript und keine Stildatei mit falscher Art.',
@@ -158,7 +163,7 @@ export const messages: DoctorMessages = {
     ],
     'tag-missing': [
       'Das Skript ist da, aber kein Widget.',
-      'Vermutlich hat der Editor das Tag entfernt, weil er es nicht kennt.',
+      'Falls hier eines sein sollte, hat der Editor vermutlich das Tag entfernt, weil er es nicht kennt.',
       'Schreiben Sie stattdessen ein div. Jedem Attribut wird data- vorangestellt.',
     ],
     'tag-escaped': [

@@ -121,6 +121,11 @@ export const messages: DoctorMessages = {
       'Servers often send their start or error page where a file is missing.',
       'Correct the address, or put the file there. Open the address in a browser to see what comes.',
     ],
+    'file-damaged': [
+      'The file is not valid JSON.',
+      'Widgets cannot read it. An upload may have broken off, or a comma or quotation mark is wrong.',
+      'Upload the file again, or correct it.',
+    ],
     'file-type': [
       'The server says that the file is “{type}”.',
       'Browsers do not use a script or style sheet with a wrong type.',
@@ -158,7 +163,7 @@ export const messages: DoctorMessages = {
     ],
     'tag-missing': [
       'The script is there, but no widget.',
-      'The editor probably removed the tag, because it does not know it.',
+      'If one should be here, the editor probably removed its tag, because it does not know it.',
       'Write a div instead. Every attribute gets data- in front.',
     ],
     'tag-escaped': [

@@ -121,6 +121,11 @@ export const messages: DoctorMessages = {
       'Los servidores suelen enviar su portada o su página de error cuando falta un archivo.',
       'Corrija la dirección o ponga allí el archivo. Abra la dirección en un navegador para ver qué llega.',
     ],
+    'file-damaged': [
+      'El archivo no es JSON válido.',
+      'Los widgets no pueden leerlo. Quizá la subida se interrumpió, o hay una coma o unas comillas equivocadas.',
+      'Suba de nuevo el archivo o corríjalo.',
+    ],
     'file-type': [
       'El servidor dice que el archivo es de tipo «{type}».',
       'Los navegadores no usan un script ni una hoja de estilo de tipo equivocado.',
@@ -158,7 +163,7 @@ export const messages: DoctorMessages = {
     ],
     'tag-missing': [
       'El script está, pero no hay ningún widget.',
-      'Seguramente el editor ha quitado la etiqueta porque no la conoce.',
+      'Si debía haber uno aquí, seguramente el editor ha quitado la etiqueta porque no la conoce.',
       'Escriba en su lugar un div. A cada atributo se le antepone data-.',
     ],
     'tag-escaped': [

@@ -121,6 +121,11 @@ export const messages: DoctorMessages = {
       'Les serveurs envoient souvent leur page d’accueil ou d’erreur quand un fichier manque.',
       'Corrigez l’adresse ou déposez-y le fichier. Ouvrez l’adresse dans un navigateur pour voir ce qui arrive.',
     ],
+    'file-damaged': [
+      'Le fichier n’est pas du JSON valable.',
+      'Les widgets ne peuvent pas le lire. Un envoi s’est peut-être interrompu, ou une virgule ou un guillemet est faux.',
+      'Envoyez de nouveau le fichier, ou corrigez-le.',
+    ],
     'file-type': [
       'Le serveur dit que le fichier est de type « {type} ».',
       'Les navigateurs n’utilisent pas un script ou une feuille de style d’un type erroné.',
@@ -158,7 +163,7 @@ export const messages: DoctorMessages = {
     ],
     'tag-missing': [
       'Le script est là, mais aucun widget.',
-      'L’éditeur a sans doute retiré la balise, qu’il ne connaît pas.',
+      'S’il devait y en avoir un ici, l’éditeur a sans doute retiré sa balise, qu’il ne connaît pas.',
       'Écrivez plutôt un div. Chaque attribut prend data- devant son nom.',
     ],
     'tag-escaped': [

@@ -89,6 +89,8 @@ function judgeRequest(request: RequestFact, facts: PageFacts): readonly Finding[
       return [find('file-status', { about, values: { status: String(status) } })];
     case 'html':
       return [find('file-html', { about })];
+    case 'damaged':
+      return [find('file-damaged', { about })];
     case 'type':
       return [find('file-type', { about, values: { type: contentType }, paste: typeLine(kind) })];
     case 'cors':

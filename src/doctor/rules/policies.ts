@@ -17,6 +17,7 @@ export function judgePolicies(facts: PageFacts): readonly Finding[] {
     return given.isReportOnly ? toReports(given, all) : all;
   });
   const seen = facts.violations
+    .filter(({ blocked }) => isOurs(blocked, facts))
     .filter(({ directive }) => !found.some(({ values }) => values.directive === directive))
     .map(({ directive, blocked }) => find('violation', { values: { directive, blocked } }));
   const enforced = facts.policies.some(({ isReportOnly }) => !isReportOnly);
@@ -25,6 +26,17 @@ export function judgePolicies(facts: PageFacts): readonly Finding[] {
       ? [find('good-policy')]
       : [];
   return [...merge(found), ...seen, ...good];
+}
+
+/** What else a page's policy stops is no matter of ours. */
+function isOurs(blocked: string, facts: PageFacts): boolean {
+  const files = facts.tags.flatMap((tag) => planOf(tag, facts)?.file ?? []);
+  const folders = ourScripts(facts).map(({ address }) => new URL('..', address).href);
+  return (
+    blocked === 'trusted-types-policy' ||
+    files.includes(blocked) ||
+    folders.some((folder) => blocked.startsWith(folder))
+  );
 }
 
 /** Nothing is blocked yet: one warning says what will be. */

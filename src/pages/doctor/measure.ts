@@ -79,8 +79,10 @@ function isInNothing(element: HTMLElement): boolean {
 /** Widgets load when they come near: the reader's way down the page is walked for them. */
 async function settle(page: Document): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
-  while (performance.now() < until) {
-    const waiting = widgetsOf(page).find((element) => isWaiting(element));
+  for (let turn = 0; performance.now() < until; turn += 1) {
+    const all = widgetsOf(page).filter((element) => isWaiting(element));
+    // By turns, or one that never ends would keep the others from being seen.
+    const waiting = all[turn % all.length];
     if (waiting === undefined) return;
     page.defaultView?.scrollTo(0, waiting.getBoundingClientRect().top + page.defaultView.scrollY);
     await pause(STEP_MS);
