@@ -5,7 +5,8 @@ import { toAbsolute } from './gather.js';
 /** A file of ours among the scripts of a page. */
 export type OurScript = ScriptFact & { readonly address: string };
 
-const OURS = /(^|\/)(icc|all|index-radar|network-map|diversity-statement)(-[\w-]{8})?\.js$/;
+const OURS =
+  /(^|\/)(icc|(index-radar|network-map|diversity-statement)(-[\w-]{8})?|(?<=\/(cdn|esm)\/)all)\.js$/;
 
 /** The scripts of the page that bring widgets. */
 export function ourScripts({ scripts }: PageFacts): readonly OurScript[] {

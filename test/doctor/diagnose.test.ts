@@ -28,6 +28,14 @@ const CASES: Readonly<
     aPage(RADAR, { head: `${STYLES}<script type="module" src="/app.js"></script>` }),
     ['script-unseen'],
   ],
+  'a page with all widgets in one file': [
+    aPage(RADAR, { head: `${STYLES}<script type="module" src="/icc/cdn/all.js"></script>` }),
+    [],
+  ],
+  'a page whose theme has an all.js of its own': [
+    aPage(RADAR, { head: `${STYLES}<script src="/theme/all.js"></script>` }),
+    ['script-unseen'],
+  ],
   'a script without its type': [
     aPage(RADAR, { head: `${STYLES}<script src="/icc/cdn/icc.js"></script>` }),
     ['script-not-module'],
