@@ -1,5 +1,5 @@
 import type { PageFacts } from './facts.js';
-import type { Finding, Level } from './finding.js';
+import type { Finding, FindingId, Level } from './finding.js';
 import { judgeFiles } from './rules/files.js';
 import { judgeRefusals } from './rules/frames.js';
 import { judgeLanguage } from './rules/language.js';
@@ -19,7 +19,19 @@ export function diagnose(facts: PageFacts): readonly Finding[] {
     ...judgeLanguage(facts),
     ...judgeLook(facts),
   ];
-  return ORDER.flatMap((level) => found.filter((finding) => finding.level === level));
+  const fair = found.filter(({ id }) => !isContradicted(id, found));
+  return ORDER.flatMap((level) => fair.filter((finding) => finding.level === level));
+}
+
+/** What makes praise of the servers idle: the file is there, but the page does not get it. */
+const CONTRADICTIONS: Partial<Readonly<Record<FindingId, RegExp>>> = {
+  'good-script': /^(script|chunks)-|^trusted-types|^not-started$|^violation$/,
+  'good-data': /^data-blocked$|^state-error$/,
+};
+
+function isContradicted(id: FindingId, found: readonly Finding[]): boolean {
+  const by = CONTRADICTIONS[id];
+  return by !== undefined && found.some((other) => by.test(other.id));
 }
 
 /** Whether a page has nothing to do with the library: neither tags nor files of it. */

@@ -275,6 +275,12 @@ describe('diagnose(facts) after asking for files', () => {
     expect(findings.map(({ id }) => id)).to.eql(['good-script', 'good-data']);
   });
 
+  it('praises no data that a policy withholds', async () => {
+    const meta = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
+    const findings = await foundWith(aPage(RADAR, { head: meta + HEAD }), files);
+    expect(findings.map(({ id }) => id)).to.eql(['data-blocked', 'good-script']);
+  });
+
   for (const [name, path, answer, id] of [
     ['a script that is not there', '/icc/cdn/icc.js', anAnswer('', { status: 404 }), 'file-status'],
     ['a page for a script', '/icc/cdn/icc.js', anAnswer('<!doctype html>'), 'file-html'],
