@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../../src/data/config.js';
-import { IccErrorEvent } from '../../../src/element/events.js';
+import type { IccErrorEvent } from '../../../src/element/events.js';
 import { toListMembers } from '../../../src/widgets/network-map/html/rows.js';
 import { useFakeServer } from '../../support/fake-server.js';
 import {
