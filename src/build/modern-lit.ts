@@ -49,6 +49,30 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
     /;break;case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/,
     '',
   ],
+  // Properties that go back to a default of Lit's, of which there are none.
+  ['@lit/reactive-element/reactive-element.js', /useDefault:!1,/, ''],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /\|\|\w+\.useDefault&&\w+\.reflect&&\w+===this\._\$Ej\?\.get\(\w+\)&&!this\.hasAttribute\(\w+\._\$Eu\(\w+,\w+\)\)/,
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /(\{)useDefault:(\w+),(reflect:\w+),wrapped:\w+(\},\w+\)\{)\2&&!\(this\._\$Ej\?\?=new Map\)[^|]*\|\|void 0!==\w+\)\|\|(\([^|]*\|\|\(this\.hasUpdated\|\|)\2\|\|/,
+    '$1$3$4$5',
+  ],
+  ['@lit/reactive-element/reactive-element.js', /\?\?this\._\$Ej\?\.get\(\w+\)\?\?\w+/, ''],
+  // Lists of the versions on a page, which only Lit's development build reads.
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+  ['lit-html/lit-html.js', /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  // Formulas, of which there are none.
+  ['lit-html/lit-html.js', /3===\w+\?"<math>":""/, '""'],
+  ['lit-html/lit-html.js', /3===\w+\?"<\/math>":""/, '""'],
   // Advice to authors of style sheets; those of the library are finished.
   [
     '@lit/reactive-element/css-tag.js',

@@ -19,10 +19,11 @@ export type Shape = string | readonly [Shape] | { readonly [field: string]: Shap
  */
 export function fitsShape(shape: Shape, value: unknown): boolean {
   if (typeof shape === 'string') return fitsText(shape, value);
-  if (isList(shape)) {
+  if (Array.isArray(shape)) {
     if (!Array.isArray(value)) return false;
+    const [inner] = shape as readonly [Shape];
     // Not `every`, which passes over the hole that a null leaves in a list.
-    for (const item of value as unknown[]) if (!fitsShape(shape[0], item)) return false;
+    for (const item of value as unknown[]) if (!fitsShape(inner, item)) return false;
     return true;
   }
   return (
@@ -49,10 +50,6 @@ function fitsText(shape: string, value: unknown): boolean {
     value >= Number(low) &&
     value <= Number(high || Infinity)
   );
-}
-
-function isList(shape: Shape): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -51,10 +51,23 @@ export abstract class DataElement<Data> extends LitElement {
   protected readonly source = new DataController<Data>(this, {
     active: () => this.data !== undefined || this.loading === 'eager' || this.#visibility.near,
     key: () => [this.src, this.data, ...this.dataKey()],
-    load: (context) => this.#load(context),
+    load: (context) => {
+      if (this.#hasSettled) this.#ready = Promise.withResolvers();
+      this.#hasSettled = false;
+      return this.loadShown(context);
+    },
     isEmpty: (data) => this.isEmpty(data),
     settled: (result) => {
-      this.#settled(result);
+      const ready = this.#ready;
+      this.#hasSettled = true;
+      if (!result.ok) this.loadFailed();
+      // What a server drew stays until there is something to take its place.
+      this.renderRoot.querySelector('.served')?.remove();
+      this.requestUpdate();
+      void this.updateComplete.then(() => {
+        ready.resolve(undefined);
+        this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));
+      });
     },
   });
   readonly #visibility = new VisibilityController(this);
@@ -127,24 +140,5 @@ export abstract class DataElement<Data> extends LitElement {
     if (states.has(state)) return;
     states.clear();
     states.add(state);
-  }
-
-  #load(context: LoadContext): Promise<Result<Data, DataError>> {
-    if (this.#hasSettled) this.#ready = Promise.withResolvers();
-    this.#hasSettled = false;
-    return this.loadShown(context);
-  }
-
-  #settled(result: Result<Data, DataError>): void {
-    const ready = this.#ready;
-    this.#hasSettled = true;
-    if (!result.ok) this.loadFailed();
-    // What a server drew stays until there is something to take its place.
-    this.renderRoot.querySelector('.served')?.remove();
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      ready.resolve(undefined);
-      this.dispatchEvent(result.ok ? new IccLoadEvent() : new IccErrorEvent(result.error));
-    });
   }
 }

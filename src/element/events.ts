@@ -12,21 +12,17 @@ export class IccLoadEvent extends Event {
 
 /** `icc-error`: data could not be loaded or read. For developers; readers see a translated state. */
 export class IccErrorEvent extends Event {
-  readonly kind: DataErrorKind;
+  declare readonly kind: DataErrorKind;
   /** What went wrong and what to do, in English. */
-  readonly message: string;
-  readonly url: string | undefined;
+  declare readonly message: string;
+  declare readonly url: string | undefined;
   /** Where in the file. */
-  readonly path: string | undefined;
-  readonly cause: unknown;
+  declare readonly path: string | undefined;
+  declare readonly cause: unknown;
 
-  constructor({ kind, message, url, path, cause }: DataError) {
+  constructor(error: DataError) {
     super('icc-error', eventOptions);
-    this.kind = kind;
-    this.message = message;
-    this.url = url;
-    this.path = path;
-    this.cause = cause;
+    Object.assign(this, error);
   }
 }
 

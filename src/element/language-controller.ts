@@ -62,11 +62,11 @@ function observeDocument(): void {
 }
 
 function nearestLang(host: Element): string {
-  for (let from: Element | null = host; from;) {
+  for (let from: Element | undefined = host; from;) {
     const lang = from.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    // Other roots than that of a shadow have no host.
+    from = (from.getRootNode() as Partial<ShadowRoot>).host;
   }
   return '';
 }

@@ -30,6 +30,5 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
   }
 }

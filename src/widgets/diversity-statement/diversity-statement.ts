@@ -16,7 +16,7 @@ import type { MotifModule } from './picture/picture.js';
 import type { StatementData } from './schema.js';
 import type { SharedPictureOptions, Sharing } from './sharing/sharing.js';
 import { statementStyles } from './styles.js';
-import { renderText, renderWords } from './template.js';
+import { renderText } from './template.js';
 
 /** The ways a statement can be set. */
 export type StatementVariant = 'banner' | 'card' | 'quote' | 'strip';
@@ -31,7 +31,7 @@ type Shown = StatementContent | false;
  *
  * @summary A statement of the diversity advantage, with a motif of the city's own.
  *
- * @slot - Content of the page itself: shown until there is something better, if loading fails, and out of season.
+ * @slot - Content of the page itself: shown until there is something better, if loading fails, and out of season. A `blockquote` becomes the words where neither `src`, `data`, `statement`, `principle` nor `pick` asks for others.
  * @slot words - The city's own words; they win over those of the dataset.
  * @slot heading - Replaces the heading.
  * @slot logo - A logo, above the words.
@@ -189,13 +189,18 @@ export class IccDiversityStatement extends DataElement<Shown> {
   protected override async load(context: LoadContext): Promise<Result<Shown, DataError>> {
     let turn: number | undefined;
     if (this.#isScheduled || this.pick === 'daily') {
-      const { isDue, toDay, toTurn } = await import('./schedule.js');
-      const day = toDay(getConfig().now());
-      if (!isDue(day, this)) return ok(false);
-      if (this.pick === 'daily') turn = toTurn(day, this.city);
+      const { schedule } = await import('./schedule.js');
+      const due = schedule(getConfig().now(), this);
+      if (!due) return ok(false);
+      ({ turn } = due);
     }
     const loaded = await this.#loadData(context);
     return loaded.ok ? ok(this.#toContent(loaded.value, turn)) : loaded;
+  }
+
+  protected override willUpdate(): void {
+    // Until then, and after a failure, the quotation is read where it stands.
+    if (this.source.data) this.#quote?.setAttribute('slot', 'words');
   }
 
   protected override render(): TemplateResult {
@@ -213,6 +218,9 @@ export class IccDiversityStatement extends DataElement<Shown> {
 
   #renderContent({ model, cityName, profile }: StatementContent, room: string): TemplateResult {
     const { heading } = this;
+    const href = toAddress(this.href, this.baseURI);
+    const text = html`<slot name="words">${model && renderText(model)}</slot>`;
+    const words = href === undefined ? text : html`<a href=${href}>${text}</a>`;
     const draw = this.#motifs.get(this.motif ?? 'weave');
     return html`<div
       class="frame ${room}"
@@ -235,11 +243,12 @@ export class IccDiversityStatement extends DataElement<Shown> {
         >
           <slot name="heading">${heading}</slot>
         </div>
-        ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
-          isQuote: this.variant === 'quote',
-          href: toAddress(this.href, this.baseURI),
-          name: cityName,
-        })}
+        ${
+          this.variant === 'quote'
+            ? html`<blockquote class="words" part="summary">${words}</blockquote>
+                <cite><slot name="cite">${cityName}</slot></cite>`
+            : html`<div class="words" part="summary">${words}</div>`
+        }
         ${profile?.illustrative ? this.#sharing.get()?.renderStamp() : nothing}
         <slot name="action"></slot>
         <slot name="footer"></slot>
@@ -280,7 +289,14 @@ export class IccDiversityStatement extends DataElement<Shown> {
 
   /** Whether the page has words of its own. */
   get #isOwn(): boolean {
-    return this.#has('words');
+    return this.#has('words') || Boolean(this.#quote);
+  }
+
+  /** A quotation in the tag, which is the page's own words where the tag asks for no others. */
+  get #quote(): Element | null | undefined {
+    return (this.src ?? this.data ?? this.statement ?? this.principle ?? this.pick) === undefined
+      ? this.querySelector(':scope>blockquote:not([slot])')
+      : undefined;
   }
 
   #has(slot: string): boolean {

@@ -12,9 +12,8 @@ const LANGUAGES = 'ar ca da de el en es fi fr he hr hu is it ja ko nb nl pl pt r
 
 /** The code of the language that readers of a page in `lang` read. */
 export function toReadLanguage(lang: string): string {
-  const [code = ''] = lang.split('-');
   // Whatever Norwegian a page is in, its readers read Bokmål.
-  return /^n[no]$/.test(code) ? 'nb' : code;
+  return lang.replace(/-.*/, '').replace(/^n[no]$/, 'nb');
 }
 
 /** The file to ask the shipped dataset for, for a language of the page. */

@@ -59,15 +59,10 @@ export function toModel(
   if (!chosen) return undefined;
   const { id, short, long } = chosen;
   const { plain, city } = choice.length === 'long' ? (long ?? short) : short;
-  const [before = '', after] = (name && city ? city : plain).split('{city}');
-  const isNamed = after !== undefined;
+  const named = name === '' ? undefined : city;
+  const [before = '', after = ''] = (named ?? plain).split('{city}');
   const { lang, dir } = file;
-  return { id, lang, dir, before, name: isNamed ? name : '', after: after ?? '' };
-}
-
-/** Words around the name of a city, put together as plain text. */
-export function toText({ before, name, after }: Said): string {
-  return before + name + after;
+  return { id, lang, dir, before, name: named ? name : '', after };
 }
 
 function choose(

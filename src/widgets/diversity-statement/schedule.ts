@@ -43,3 +43,13 @@ function toDate(text = ''): string {
     .map((part) => part.padStart(2, '0'))
     .join('-');
 }
+
+/** What is due at a moment: whose turn it is where statements take turns; nothing out of season. */
+export function schedule(
+  now: Date,
+  wanted: Schedule & { readonly pick?: string | undefined; readonly city?: string | undefined },
+): { readonly turn?: number | undefined } | undefined {
+  const day = toDay(now);
+  if (!isDue(day, wanted)) return undefined;
+  return { turn: wanted.pick === 'daily' ? toTurn(day, wanted.city) : undefined };
+}

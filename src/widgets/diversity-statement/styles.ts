@@ -52,6 +52,9 @@ export const statementStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  ::slotted(blockquote) {
+    margin: 0;
+  }
   .strip .words,
   .long .words {
     font-size: 1.125rem;

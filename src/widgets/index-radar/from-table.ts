@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
-import { parseCsv, parseNumber, type TextTable } from '../../data/csv.js';
+import { parseCsv, type TextTable } from '../../data/csv.js';
 import type { DataError } from '../../data/error.js';
+import { isOverall, toFigureOf } from './table-words.js';
 
 /** Who the figures of a table belong to, where the table itself does not say. */
 export interface TableOwner {
@@ -15,7 +16,8 @@ export interface TableOwner {
  * Reads a city's result from separated values. Columns: `indicator` and `value`,
  * and optionally `average`, `edition`, `city`, `sample_size`, `source_title`,
  * `source_url` and `illustrative` (`yes` if the figures are made up), in any
- * order; an indicator called `aggregate` is the overall result.
+ * order; an indicator called `aggregate`, or `overall result` in a
+ * language of the library, is the overall result.
  *
  * @returns a document for `indexRadarSchema`, or an error of kind `schema` that names row and column.
  */
@@ -29,42 +31,8 @@ export function parseCsvResult(text: string, owner: TableOwner): Result<unknown,
   return tableToResult(parseCsv(text), owner);
 }
 
-/**
- * Reads a city's result from an HTML table: a row an indicator, with its name
- * (or id), the city's value and, if there is a third column, the average. The
- * head of the value's column names the city. `data-edition` on the table tells
- * the year, `data-illustrative` that the figures are made up.
- *
- * @returns see {@link parseCsvResult}.
- */
-export function parseHtmlResult(
-  table: HTMLTableElement,
-  owner: TableOwner,
-): Result<unknown, DataError> {
-  const rows = [...table.rows]
-    .filter(({ parentElement }) => parentElement?.localName !== 'tfoot')
-    .map((row) => ({
-      isHead: row.parentElement?.localName === 'thead' || row.querySelector('td') === null,
-      line: row.rowIndex + 1,
-      cells: [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const { edition = '', illustrative } = table.dataset;
-  const common = [edition, illustrative === undefined ? '' : 'yes'];
-  const named = rows.find(({ isHead, cells }) => isHead && cells[1]);
-  return tableToResult(
-    {
-      // Heads are in the page's language, so columns go by their place.
-      header: ['edition', 'illustrative', 'indicator', 'value', 'average'],
-      rows: rows
-        .filter(({ isHead }) => !isHead)
-        .map(({ line, cells }) => ({ line, cells: [...common, ...cells] })),
-    },
-    { ...owner, name: named?.cells[1] ?? owner.name },
-  );
-}
-
-function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, DataError> {
+/** A table under the column names of {@link parseCsvResult} as a document. */
+export function tableToResult(table: TextTable, owner: TableOwner): Result<unknown, DataError> {
   const columns = new Map(table.header.map((name, i) => [name.toLowerCase(), i]));
   for (const needed of ['indicator', 'value']) {
     if (!columns.has(needed)) return fault(1, needed, `the column "${needed}" is missing`);
@@ -119,17 +87,19 @@ function toFigure(
   const name = get('indicator');
   const numbers = { value: get('value'), average: get('average'), sample_size: get('sample_size') };
   for (const [column, cell] of Object.entries(numbers)) {
-    if (Number.isNaN(parseNumber(cell))) return fault(line, column, `"${cell}" is not a number`);
+    if (Number.isNaN(toFigureOf(cell))) return fault(line, column, `"${cell}" is not a number`);
   }
   // The Index writes "Business and the labour market", its id has no article.
-  const id = owner.indicatorId?.(name) ?? toId(name.replace(/\band the\b/i, 'and'));
+  const id = isOverall(name)
+    ? 'aggregate'
+    : (owner.indicatorId?.(name) ?? toId(name.replace(/\band the\b/i, 'and')));
   if (id === '') return fault(line, 'indicator', 'the indicator has no name');
   return ok({
     id,
     name,
-    value: parseNumber(numbers.value),
-    average: parseNumber(numbers.average),
-    size: parseNumber(numbers.sample_size),
+    value: toFigureOf(numbers.value),
+    average: toFigureOf(numbers.average),
+    size: toFigureOf(numbers.sample_size),
   });
 }
 
@@ -155,7 +125,7 @@ function toSourceOf(
 }
 
 /** `Public services` as `public-services`; a name in another script as the numbers of its letters. */
-function toId(name: string): string {
+export function toId(name: string): string {
   const id = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -166,6 +136,7 @@ function toId(name: string): string {
   return id || letters.map((letter) => letter.codePointAt(0)?.toString(36)).join('-');
 }
 
-function fault(line: number, column: string, message: string): Result<never, DataError> {
+/** What is wrong in a table, and where. */
+export function fault(line: number, column: string, message: string): Result<never, DataError> {
   return fail({ kind: 'schema', path: `row ${line}, column ${column}`, message });
 }

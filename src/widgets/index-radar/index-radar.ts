@@ -45,7 +45,7 @@ interface RadarContent {
  *
  * @summary A city's Index result by indicator: radar, ranking or table.
  *
- * @slot - Content of the page itself: shown until there is something better, and again if loading fails.
+ * @slot - Content of the page itself: shown until there is something better, and again if loading fails. A `table` is the data where neither `city`, `src` nor `data` names others: a row an indicator, a column the city, an edition of it (`2021`), the average or another place.
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the summary in words.
  * @slot footer - Added after the source.
@@ -157,10 +157,15 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
     if ('nothingFor' in answer.value) {
       return ok({ model: undefined, cityName: answer.value.nothingFor });
     }
+    const own = answer.value.comparison;
     const model = toModel(
       answer.value,
-      { edition: this.edition, compare, indicators: splitWords(this.indicators) },
-      (await comparison)?.compareEditions,
+      {
+        edition: this.edition,
+        compare: own?.words ?? compare,
+        indicators: splitWords(this.indicators),
+      },
+      (own ?? (await comparison))?.compareEditions,
     );
     if (model && this.#shownView(model) === 'bars') await this.#ranking.load();
     if (model?.notes.length) await loadLaterWords();
@@ -186,6 +191,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
         data,
         city,
         compare,
+        lang: this.locale.lang(),
         dataset,
         base: this.baseURI,
         table: data === undefined ? (table ?? undefined) : undefined,

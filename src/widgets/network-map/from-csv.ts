@@ -41,6 +41,14 @@ export function parseCsvMembers(
   if (other) return fail(other);
   const table = parseCsv(text, mendQuotes);
   if (table.header.length === 0) return refuse('row 1', 'the file is empty: save the list again');
+  return readMembers(table, countries);
+}
+
+/** Reads the rows of a list of members; see {@link parseCsvMembers}. */
+export function readMembers(
+  table: CsvTable,
+  countries: CountryLookup,
+): Result<MemberList, DataError> {
   const columns = toColumns(table);
   if (!columns.ok) return columns;
   if (table.rows.length === 0) {

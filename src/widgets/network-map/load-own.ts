@@ -11,6 +11,7 @@ import { toSource, type SourceOptions } from '../../data/source.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import { countryLookup } from './csv/country.js';
 import { parseCsvMembers } from './from-csv.js';
+import { parseHtmlMembers } from './from-html.js';
 import { loadFromDataset, toData } from './load.js';
 import type { NetworkMapData } from './schema.js';
 
@@ -22,9 +23,13 @@ export interface OwnListContext extends LoadContext {
 
 /** Gets the members from wherever the page has them: a folder, a file, or the page itself. */
 export async function loadOwnData(
-  own: SourceOptions,
+  own: SourceOptions & { readonly host?: Element | undefined },
   context: OwnListContext,
 ): Promise<Result<NetworkMapData, DataError>> {
+  const { src, data, host } = own;
+  if (host && src === undefined && data === undefined) {
+    return loadContent(host, own.dataset, context);
+  }
   const source = toSource(own);
   if (!source.ok) return source;
   const { value } = source;
@@ -57,4 +62,29 @@ async function loadCsv(
   if (!read.ok) return fail({ ...read.error, url });
   const file = await parseDocument(citiesKind, read.value.document, url);
   return file.ok ? ok({ ...toData(file.value), faults: read.value.faults }) : file;
+}
+
+/** Reads what stands in the tag itself; a list that is none of members leaves the dataset's. */
+async function loadContent(
+  host: Element,
+  dataset: string,
+  context: OwnListContext,
+): Promise<Result<NetworkMapData, DataError>> {
+  let networks: NetworkMapData['networks'] = [];
+  const read = await parseHtmlMembers(
+    [...host.children].filter(({ slot }) => !slot),
+    {
+      countries: countryLookup(context.locales, COUNTRY_BOXES),
+      loadPlaces: async () => {
+        const data = await loadFromDataset(dataset, context);
+        if (data.ok) ({ networks } = data.value);
+        return data.ok ? ok(data.value.file) : data;
+      },
+    },
+  );
+  if (!read.ok) return read;
+  const { document, faults } = read.value;
+  if (document === undefined) return loadFromDataset(dataset, context);
+  const file = await parseDocument(citiesKind, document);
+  return file.ok ? ok({ ...toData(file.value, networks), faults }) : file;
 }

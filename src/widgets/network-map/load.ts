@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../core/result.js';
+import { getConfig } from '../../data/config.js';
 import type { DataError } from '../../data/error.js';
 import { loadFile } from '../../data/load-file.js';
 import { basemapKind } from '../../data/schema/basemap-kind.js';
@@ -7,6 +8,42 @@ import { citiesKind } from '../../data/schema/cities-kind.js';
 import { networksKind } from '../../data/schema/networks-kind.js';
 import type { LoadContext } from '../../element/data-controller.js';
 import type { NetworkMapData } from './schema.js';
+
+/** What a tag says of its members. */
+export interface MembersHost extends Element {
+  readonly src?: string | undefined;
+  readonly data?: unknown;
+  readonly network?: string | undefined;
+  readonly country?: string | undefined;
+  readonly city?: string | undefined;
+}
+
+/** A table, or a list of links, in the tag itself. */
+const CONTENT = ':scope>:not([slot]):is(table,:has(table,li a))';
+
+/**
+ * Gets the members that a tag asks for: its own, else those of the dataset.
+ *
+ * @param lang of the page, in which a list of its own may name countries.
+ */
+export function loadMembers(
+  host: MembersHost,
+  lang: string,
+  context: LoadContext,
+): Promise<Result<NetworkMapData, DataError>> {
+  const { dataset } = getConfig();
+  const { src, data } = host;
+  const asks = src ?? data ?? host.network ?? host.country ?? host.city;
+  const own = src ?? data ?? (asks === undefined ? host.querySelector(CONTENT) : null);
+  return own === null
+    ? loadFromDataset(dataset, context)
+    : import('./load-own.js').then(({ loadOwnData }) =>
+        loadOwnData(
+          { src, data, host, dataset, base: host.baseURI },
+          { ...context, locales: [lang] },
+        ),
+      );
+}
 
 /**
  * Gets members and networks from a dataset, at the same time.

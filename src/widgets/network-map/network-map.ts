@@ -28,7 +28,7 @@ import { FILTERS, renderFilters, VIEWS } from './controls-template.js';
 import { findMembers, NO_FILTER, type Filter } from './filter.js';
 import type { Region } from './frame.js';
 import { PAGE, renderList } from './list-template.js';
-import { loadFromDataset } from './load.js';
+import { loadMembers } from './load.js';
 import { MapPicture } from './map-picture.js';
 import { mapStyles } from './map-styles.js';
 import { toModel, type NetworkModel } from './model.js';
@@ -44,7 +44,7 @@ import { toTable } from './table.js';
  *
  * @summary Members on a map and in a list, to search, filter and choose from.
  *
- * @slot - Content of the page itself: shown until there is something better, and again if loading fails.
+ * @slot - Content of the page itself: shown until there is something better, and again if loading fails. A `table`, or lists of links, are the members where neither `src`, `data`, `network`, `country` nor `city` names others.
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the sentences below the number of cities.
  * @slot footer - Added after the source.
@@ -192,16 +192,8 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
   }
 
   protected override async load(context: LoadContext): Promise<Result<NetworkModel, DataError>> {
-    const { dataset } = getConfig();
     const [answer] = await Promise.all([
-      this.src === undefined && this.data === undefined
-        ? loadFromDataset(dataset, context)
-        : import('./load-own.js').then(({ loadOwnData }) =>
-            loadOwnData(
-              { src: this.src, data: this.data, dataset, base: this.baseURI },
-              { ...context, locales: [this.locale.lang()] },
-            ),
-          ),
+      loadMembers(this, this.locale.lang(), context),
       loadMapWords(this.locale.lang()),
     ]);
     // What is late must not clear what the reader has chosen since.

@@ -98,6 +98,40 @@ describe('icc-diversity-statement', () => {
       expect([saidBy(statement), server.urls]).to.deep.equal(['', []]);
     });
 
+    it('the words of a quotation in the tag, without a margin of its own, and asks for none', async () => {
+      const content = '<blockquote>Welcome. <footer>The mayor</footer></blockquote>';
+      const statement = await showStatement({ content });
+      await statement.updateComplete;
+      const [quote] = get<HTMLSlotElement>(statement, 'slot[name=words]').assignedElements();
+      expect(quote?.localName).to.equal('blockquote');
+      expect(getComputedStyle(quote!).margin).to.equal('0px');
+      expect([statement.state, isFallbackShown(statement)]).to.deep.equal(['ready', false]);
+      expect([await statement.toText(), server.urls]).to.deep.equal(['Welcome.\n\nThe mayor', []]);
+    });
+
+    it('the words of a quotation that is put into the tag later', async () => {
+      const statement = await answered();
+      const quote = document.createElement('blockquote');
+      quote.textContent = 'Welcome.';
+      statement.append(quote);
+      await until(() => quote.assignedSlot?.name === 'words', 'the quotation');
+    });
+
+    it('its own words where the tag asks for some, and leaves a quotation for want of them', async () => {
+      const content = '<blockquote>Welcome.</blockquote>';
+      const statement = await answered({ content, attributes: { principle: 'equality' } });
+      expect(saidBy(statement)).to.equal('We: two.');
+      expect(statement.querySelector('[slot]') === null).to.equal(true);
+    });
+
+    it('a quotation where it stands, as long as it waits for data', async () => {
+      const content = '<blockquote>Welcome.</blockquote>';
+      const statement = putStatement({ content, attributes: { city: 'bergen' } });
+      await server.next('results/bergen.json');
+      expect(isFallbackShown(statement)).to.equal(true);
+      expect(statement.querySelector('[slot]') === null).to.equal(true);
+    });
+
     it('who says it in a quotation', async () => {
       const statement = await answered({ attributes: { city: 'bergen', variant: 'quote' } });
       expect(saidBy(statement)).to.equal('We in Bergen: one.');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { toModel, toText } from '../../../src/widgets/diversity-statement/model.js';
+import { toModel } from '../../../src/widgets/diversity-statement/model.js';
+import { toText } from '../../../src/widgets/diversity-statement/sharing/shared-words.js';
 import { aCollection, aStatement } from '../../fixtures/statements.js';
 
 const nowhere = { cityName: '' };

@@ -558,6 +558,22 @@ describe('icc-index-radar', () => {
       expect(rowsOf(radar).map(([name]) => name)).to.eql(['Освіта', 'Мова', 'Врядування']);
     });
 
+    it('may be a table with other places and editions, which are shown unless the tag chooses', async () => {
+      const content = `<table><tr><th>Bereich</th><th>Bergen 2024</th><th>Oslo</th><th>2021</th><th>Durchschnitt</th></tr>
+        <tr><th>Bildung</th><td>71</td><td>60</td><td>65</td><td>62</td></tr>
+        <tr><th>Sprache</th><td>50</td><td>55</td><td>45</td><td>48</td></tr>
+        <tr><th>Gärten</th><td>40</td><td>41</td><td>42</td><td>43</td></tr></table>`;
+      const radar = await showRadar({ content, attributes: { lang: 'de' } });
+      expect(rowsOf(radar)).to.eql([
+        ['Bildung', '71', '60', '65', '62'],
+        ['Sprache', '50', '55', '45', '48'],
+        ['Gärten', '40', '41', '42', '43'],
+      ]);
+      const chosen = await showRadar({ content, attributes: { lang: 'en', compare: 'oslo' } });
+      // The page is in English, and so are the names of what is not known in it.
+      expect(rowsOf(chosen).at(-1)).to.eql(['Gärten', '40', '41']);
+    });
+
     it('is not looked for in a table beside a city or an address', async () => {
       putRadar({
         attributes: { city: 'bergen' },

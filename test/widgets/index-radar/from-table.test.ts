@@ -2,11 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resultKind } from '../../../src/data/schema/result-kind.js';
 import { parseDocument } from '../../../src/data/parse.js';
 import type { CityResult, Edition } from '../../../src/data/schema/result.js';
-import {
-  parseCsvResult,
-  parseHtmlResult,
-  type TableOwner,
-} from '../../../src/widgets/index-radar/from-table.js';
+import { parseCsvResult, type TableOwner } from '../../../src/widgets/index-radar/from-table.js';
 
 /** The city's file that lines of separated values make, after all checks. */
 async function fileOf(lines: readonly string[], owner: TableOwner = {}): Promise<CityResult> {
@@ -61,6 +57,19 @@ describe('parseCsvResult', () => {
     ]);
     expect(editions[0]!.aggregate).to.deep.include({ value: 60, average: 55 });
     expect(valuesOf(editions[0]!)).to.deep.equal([['education', 71, 62]]);
+  });
+
+  it('takes the words for the overall result for it, in the languages of the library', async () => {
+    for (const name of [
+      'Overall result',
+      'GESAMTERGEBNIS',
+      'Résultat global',
+      'النتيجة الإجمالية',
+    ]) {
+      const { editions } = await fileOf(['indicator,value', `${name},60`, 'Education,71']);
+      expect([name, editions[0]!.aggregate?.value]).to.deep.equal([name, 60]);
+      expect(valuesOf(editions[0]!)).to.deep.equal([['education', 71, undefined]]);
+    }
   });
 
   it('keeps editions apart, and tells the dated from the cited and the undated', async () => {
@@ -226,103 +235,5 @@ describe('parseCsvResult', () => {
       kind: 'schema',
       path: 'editions[0].indicators[0].value',
     });
-  });
-});
-
-/** A table as a page holds it. */
-function tableOf(markup: string): HTMLTableElement {
-  const { body } = new DOMParser().parseFromString(`<table>${markup}</table>`, 'text/html');
-  return body.querySelector('table')!;
-}
-
-/** Name, id and figures of every row that a table in the page makes. */
-function rowsOf(markup: string, owner: TableOwner = {}): unknown {
-  const document = parseHtmlResult(tableOf(markup), owner);
-  if (!document.ok) return document.error.path;
-  const { editions } = document.value as Pick<CityResult, 'editions'>;
-  return editions.flatMap(({ indicators }) =>
-    indicators.map(({ id, name, value, average }) => [id, name, value, average]),
-  );
-}
-
-describe('parseHtmlResult', () => {
-  const body = '<tr><th>Education</th><td>71</td><td>62,5</td></tr>';
-  const education = ['education', 'Education', 71, 62.5];
-
-  it('reads name, value and average by their place', () => {
-    expect(
-      rowsOf(`<thead><tr><th>Bereich<th>Bergen<th>Schnitt</thead><tbody>${body}`),
-    ).to.deep.equal([education]);
-  });
-
-  it('takes a first row of headers for one, with or without a head', () => {
-    expect(rowsOf(`<tr><th>Bereich<th>Bergen<th>Schnitt</tr>${body}`)).to.deep.equal([education]);
-  });
-
-  it('reads a table without headers from the first row on', () => {
-    expect(rowsOf(body)).to.deep.equal([education]);
-  });
-
-  it('leaves out every row of the head, the foot, and rows without text', () => {
-    expect(
-      rowsOf(
-        `<thead><tr><th>Index 2024<th><th></tr><tr><th>Area<th>Bergen<th>All</tr></thead>
-        <tbody>${body}<tr><td> </td><td></td><td></td></tr></tbody>
-        <tfoot><tr><td>Source</td><td>x</td></tr></tfoot>`,
-      ),
-    ).to.deep.equal([education]);
-  });
-
-  it('has no average where the table has two columns', () => {
-    expect(rowsOf('<tr><th>Education</th><td>71</td></tr>')).to.deep.equal([
-      ['education', 'Education', 71, undefined],
-    ]);
-  });
-
-  it('takes an empty cell for a missing value', () => {
-    expect(rowsOf('<tr><th>Education</th><td> – </td><td></td></tr>')).to.deep.equal([
-      ['education', 'Education', undefined, undefined],
-    ]);
-  });
-
-  it('reads the text of marked-up cells, with single spaces', () => {
-    expect(
-      rowsOf('<tr><th><b>Public</b>\n   services</th><td><strong>71</strong></td></tr>'),
-    ).to.deep.equal([['public-services', 'Public services', 71, undefined]]);
-  });
-
-  it("finds ids by the names of the page's language", () => {
-    const indicatorId = (name: string) => (name === 'التعليم' ? 'education' : undefined);
-    expect(rowsOf('<tr><th>التعليم</th><td>71</td></tr>', { indicatorId })).to.deep.equal([
-      ['education', 'التعليم', 71, undefined],
-    ]);
-  });
-
-  it('names row and column of a text in place of a number', () => {
-    expect(
-      rowsOf(`<tr><th>Area<th>Bergen</tr>${body}<tr><th>Language</th><td>good</td></tr>`),
-    ).to.equal('row 3, column value');
-  });
-
-  it('takes the name of the city from the head of its column', () => {
-    const nameIn = (head: string) => {
-      const document = parseHtmlResult(tableOf(`<thead>${head}</thead>${body}`), { name: 'Page' });
-      return document.ok ? (document.value as CityResult).city.name : undefined;
-    };
-    expect(nameIn('<tr><th>Area<th>Bergen<th>All')).to.equal('Bergen');
-    expect(nameIn('<tr><th>Index 2024<th><th><tr><th>Area<th>Bergen<th>All')).to.equal('Bergen');
-    expect(nameIn('<tr><th>Area<th><th>All')).to.equal('Page');
-  });
-
-  it('takes edition and warning from the table itself', () => {
-    const table = tableOf(body);
-    table.dataset.edition = '2020-08';
-    table.dataset.illustrative = '';
-    const document = parseHtmlResult(table, {});
-    const { editions, illustrative } = (document.ok && document.value) as CityResult;
-    expect(editions.map(({ date, dating }) => [date, dating])).to.deep.equal([
-      ['2020-08', 'edition'],
-    ]);
-    expect(illustrative).to.equal(true);
   });
 });

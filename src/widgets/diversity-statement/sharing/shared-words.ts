@@ -1,6 +1,6 @@
 import type { StatementsFile } from '../../../data/schema/statements.js';
 import { toCityId } from '../city.js';
-import { toText, type Said, type StatementContent } from '../model.js';
+import type { Said, StatementContent } from '../model.js';
 
 /** Words of the page's own, as they are read from it. */
 export interface OwnWords {
@@ -71,4 +71,9 @@ function fromOwn({
     dir,
     paragraphs: paragraphs.map((before) => ({ before, name: '', after: '' })),
   };
+}
+
+/** Words around the name of a city, put together as plain text. */
+export function toText({ before, name, after }: Said): string {
+  return before + name + after;
 }

@@ -64,20 +64,7 @@ const HEADINGS: Readonly<Record<ColumnName, string>> = {
  * @returns an error of kind `schema` that names what is missing and what is there.
  */
 export function toColumns({ header, headerLine, rows }: CsvTable): Result<Columns, DataError> {
-  const keys = toKeys(header);
-  const found = new Map<ColumnName, Column>();
-  const faults: RowFault[] = [];
-  for (const name of Object.keys(HEADINGS) as ColumnName[]) {
-    const key = HEADINGS[name].split('|').find((one) => keys.includes(one));
-    if (key === undefined) continue;
-    const index = keys.indexOf(key);
-    const heading = toPlainText(header[index] ?? '');
-    found.set(name, { index, heading });
-    if (keys.lastIndexOf(key) === index) continue;
-    const advice = `the column is there twice, and the first is used: remove or rename one`;
-    const fault = { column: heading, kind: 'duplicate-column', value: heading, advice } as const;
-    faults.push(toRowFault(fault, { row: headerLine, lostRow: false }));
-  }
+  const { found, faults } = findColumns({ header, headerLine });
   const missing = NEEDED.filter((name) => !found.has(name));
   const [first] = missing;
   // A spreadsheet may have its title above its table.
@@ -92,6 +79,28 @@ export function toColumns({ header, headerLine, rows }: CsvTable): Result<Column
             ? toMessage(missing, header, headerLine)
             : `the header is in row ${below.line}: remove what stands above it`,
       });
+}
+
+/** Finds the columns that are there, whatever is missing. */
+export function findColumns({
+  header,
+  headerLine,
+}: Pick<CsvTable, 'header' | 'headerLine'>): Columns {
+  const keys = toKeys(header);
+  const found = new Map<ColumnName, Column>();
+  const faults: RowFault[] = [];
+  for (const name of Object.keys(HEADINGS) as ColumnName[]) {
+    const key = HEADINGS[name].split('|').find((one) => keys.includes(one));
+    if (key === undefined) continue;
+    const index = keys.indexOf(key);
+    const heading = toPlainText(header[index] ?? '');
+    found.set(name, { index, heading });
+    if (keys.lastIndexOf(key) === index) continue;
+    const advice = `the column is there twice, and the first is used: remove or rename one`;
+    const fault = { column: heading, kind: 'duplicate-column', value: heading, advice } as const;
+    faults.push(toRowFault(fault, { row: headerLine, lostRow: false }));
+  }
+  return { found, faults };
 }
 
 function toKeys(header: readonly string[]): readonly string[] {
