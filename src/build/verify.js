@@ -27,7 +27,12 @@ const isOk = await runSteps([
   },
   {
     name: 'pages with the built files',
-    args: ['src/build/test.js', '--only=chromium,firefox,webkit', '--built', '--files=test/built/**'],
+    args: [
+      'src/build/test.js',
+      '--only=chromium,firefox,webkit',
+      '--built',
+      '--files=test/built/**',
+    ],
     after: ['build'],
     isShown: true,
   },

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { STRICT_POLICY } from '../serve.js';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -29,8 +30,8 @@ addEventListener('unhandledrejection', (event) => heard.push('rejected: ' + even
  *
  * - `/built/<any folder>/…` is `dist/`. Modules of two folders are two copies of the library.
  * - `/built/listen.js` is to be a page's first script.
- * - The command `built-page` takes `{ html, policy }` and gives the address of that page; `built-fault`
- *   takes `{ folder, path }` and has files of that folder fail whose address contains the path, or
+ * - The command `built-page` takes `{ html, policy }` and gives the address of that page; the policy
+ *   `strict` is that of the demo pages. `built-fault` takes `{ folder, path }` and has files of that folder fail whose address contains the path, or
  *   mends them if it names none.
  * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware }}
  */
@@ -65,7 +66,10 @@ export function builtPages() {
         const page = pages[Number(path.replace('/', ''))];
         if (page === undefined) return;
         context.type = TYPES['.html'] ?? '';
-        if (page.policy) context.set('Content-Security-Policy', page.policy);
+        if (page.policy) {
+          const policy = page.policy === 'strict' ? STRICT_POLICY : page.policy;
+          context.set('Content-Security-Policy', policy);
+        }
         context.body = page.html;
       } else {
         const fault = faults.get(folder);
