@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loaderTag, openPage, requestsOf, rowsOf, shown, until } from './support/page.js';
+import { loaderTag, openPage, timingsOf, rowsOf, shown, until } from './support/page.js';
 
 const BODY = `<icc-index-radar city="example-city" loading="eager"></icc-index-radar>
 <div data-icc="index-radar" data-city="example-city" data-loading="eager"></div>
@@ -33,7 +33,8 @@ describe('a page with more than one loader', () => {
         const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
         const files = links.map(({ href }) => new URL(href).pathname.replace(/^.*\/data\//, ''));
         expect(files).to.eql([...new Set(files)]);
-        const chunks = requestsOf(page).map(({ name: url }) => url.replace(/^.*\/cdn\//, ''));
+        const timings = timingsOf(page);
+        const chunks = timings.map(({ name: url }) => url.replace(/^.*\/cdn\//, ''));
         const widgets = chunks.filter((file) => /^(index-radar|shared)-/.test(file));
         expect(widgets).to.eql([...new Set(widgets)]);
         expect(page.heard()).to.eql([]);

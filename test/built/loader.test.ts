@@ -3,11 +3,15 @@ import { expect } from '@open-wc/testing';
 import { nextFrame } from '../support/frames.js';
 import { TABLE } from './support/figures.js';
 import {
+  aCopy,
+  areSingle,
+  asksAgain,
   isReady,
   isSeen,
   loaderTag,
   openPage,
   requestsOf,
+  timingsOf,
   rowsOf,
   shown,
   until,
@@ -26,24 +30,29 @@ describe('the built loader', () => {
   });
 
   it('asks for one set of chunks and one data file for three of one widget', async () => {
-    const page = await openPage({ body: RADAR.repeat(3) });
+    const copy = aCopy();
+    const page = await openPage({ head: loaderTag(copy), body: RADAR.repeat(3) });
     await shown(page.document, 'icc-index-radar', 3);
-    const names = requestsOf(page).map(({ name }) => name);
-    expect(names).to.eql([...new Set(names)]);
-    expect(names.filter((name) => name.includes('/results/'))).to.have.length(1);
+    const paths = await requestsOf(copy);
+    expect(areSingle(paths), paths.join(' ')).to.equal(true);
+    expect(paths.some((path) => path.includes('/results/example-city'))).to.equal(true);
     expect(page.heard()).to.eql([]);
   });
 
-  it('starts the request for data before the code has come', async () => {
-    const page = await openPage({ body: RADAR });
+  it('asks for data together with code, not after it', async () => {
+    const copy = aCopy();
+    const page = await openPage({ head: loaderTag(copy), body: RADAR });
     await shown(page.document, 'icc-index-radar');
-    const requests = requestsOf(page);
-    const data = requests.find(({ name }) => name.includes('/results/example-city'))!;
-    const chunk = requests.find(({ name }) => /\/index-radar-[\w-]{8}\.js$/.test(name))!;
-    expect(data.startTime).to.be.lessThan(chunk.responseEnd);
-    // Some engines list what had been preloaded by the time of its use.
-    const links = page.document.querySelectorAll('link[rel=preload][href*="/results/"]');
-    expect(links).to.have.length(1);
+    const paths = await requestsOf(copy);
+    const data = paths.findIndex((path) => path.includes('/results/example-city'));
+    const lastChunk = paths.findLastIndex((path) => /\/(index-radar|shared)-/.test(path));
+    expect(data).to.be.greaterThan(0);
+    expect(data, paths.join(' ')).to.be.lessThan(lastChunk);
+    const timingOf = (pattern: RegExp): PerformanceResourceTiming =>
+      timingsOf(page).find(({ name }) => pattern.test(name))!;
+    // Engines round these times to a millisecond or more.
+    const { startTime } = timingOf(/\/results\/example-city/);
+    expect(startTime).to.be.at.most(timingOf(/\/index-radar-[\w-]{8}\.js$/).responseEnd + 1);
   });
 
   it('takes up widgets that are added later, also as marked elements and as clones of a template', async () => {
@@ -121,7 +130,8 @@ describe('the built loader', () => {
   });
 
   it('keeps a widget as it is that is taken away and put back, also before it was loaded', async () => {
-    const page = await openPage({ body: `<main>${FAR}</main>` });
+    const copy = aCopy();
+    const page = await openPage({ head: loaderTag(copy), body: `<main>${FAR}</main>` });
     const { document: inner } = page;
     const early = inner.createElement('icc-index-radar');
     early.setAttribute('city', 'example-city');
@@ -139,14 +149,15 @@ describe('the built loader', () => {
     expect(isReady(radar!)).to.equal(true);
     expect(rowsOf(radar!)).to.eql(rows);
     await until(() => isSeen(radar!.shadowRoot!.querySelector('.drawing')), 'the picture');
-    const names = requestsOf(page).map(({ name }) => name);
-    expect(names).to.eql([...new Set(names)]);
+    const paths = await requestsOf(copy);
+    expect(areSingle(paths), paths.join(' ')).to.equal(true);
   });
 
-  it('leaves content where the code does not come, and says no untruth', async () => {
-    await executeServerCommand('built-fault', { folder: 'faulty', path: 'index-radar-' });
+  it('leaves content where the code does not come, and tries again when the page changes', async () => {
+    const copy = aCopy();
+    await executeServerCommand('built-fault', { folder: copy, path: 'index-radar-' });
     const page = await openPage({
-      head: loaderTag('faulty'),
+      head: loaderTag(copy),
       body: `<icc-index-radar city="example-city">${TABLE}</icc-index-radar>`,
     });
     const link = (): Element | null => page.document.querySelector('link[rel=preload]');
@@ -154,9 +165,12 @@ describe('the built loader', () => {
     for (let frames = 0; frames < 10; frames += 1) await nextFrame();
     expect(page.window.customElements.get('icc-index-radar') === undefined).to.equal(true);
     expect(isSeen(page.document.querySelector('td'))).to.equal(true);
-    await executeServerCommand('built-fault', { folder: 'faulty' });
+    await executeServerCommand('built-fault', { folder: copy });
     page.document.body.append(page.document.createElement('p'));
-    await shown(page.document, 'icc-index-radar');
+    // Other engines keep a module that failed until the page is opened anew.
+    if (asksAgain) await shown(page.document, 'icc-index-radar');
+    else for (let frames = 0; frames < 10; frames += 1) await nextFrame();
+    expect(isSeen(page.document.querySelector('td'))).to.equal(!asksAgain);
     expect(page.heard().filter((text) => !text.includes('preload'))).to.eql([]);
   });
 });

@@ -32,7 +32,8 @@ addEventListener('unhandledrejection', (event) => heard.push('rejected: ' + even
  * - `/built/listen.js` is to be a page's first script.
  * - The command `built-page` takes `{ html, policy }` and gives the address of that page; the policy
  *   `strict` is that of the demo pages. `built-fault` takes `{ folder, path }` and has files of that folder fail whose address contains the path, or
- *   mends them if it names none.
+ *   mends them if it names none. `built-requests` takes `{ folder }` and gives the paths that were
+ *   asked for there, in order.
  * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware }}
  */
 export function builtPages() {
@@ -40,6 +41,8 @@ export function builtPages() {
   const pages = [];
   /** @type {Map<string, string | undefined>} */
   const faults = new Map();
+  /** @type {string[]} */
+  const requests = [];
   return {
     plugin: {
       name: 'built-pages',
@@ -47,6 +50,10 @@ export function builtPages() {
         if (command === 'built-page') {
           pages.push(/** @type {PageRequest} */ (payload));
           return { address: `/built/pages/${pages.length - 1}/` };
+        }
+        if (command === 'built-requests') {
+          const { folder } = /** @type {{ folder: string }} */ (payload);
+          return requests.filter((path) => path.startsWith(`/built/${folder}/`));
         }
         if (command !== 'built-fault') return undefined;
         const { folder, path } = /** @type {{ folder: string, path?: string }} */ (payload);
@@ -58,6 +65,7 @@ export function builtPages() {
     async middleware(context, next) {
       const [, folder = '', path = ''] = /^\/built\/([^/]+)\/?(.*)$/.exec(context.path) ?? [];
       if (folder === '') return next();
+      requests.push(context.path);
       context.set('Cache-Control', 'no-cache');
       if (folder === 'listen.js') {
         context.type = TYPES['.js'] ?? '';

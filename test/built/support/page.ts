@@ -23,6 +23,9 @@ export interface PageOptions {
   readonly scriptless?: boolean;
 }
 
+/** Whether this is the one engine that asks a server again, both for code that failed and for preloaded data. */
+export const asksAgain = !/Chrome|Firefox/.test(navigator.userAgent);
+
 let frames: HTMLIFrameElement[] = [];
 
 afterEach('pages are closed', () => {
@@ -33,6 +36,11 @@ afterEach('pages are closed', () => {
 /** The tag that brings in a copy of the library. */
 export function loaderTag(copy = 'icc', attributes = ''): string {
   return `<script type="module" src="/built/${copy}/cdn/icc.js" ${attributes}></script>`;
+}
+
+/** The name of a copy of the library that no other page has, in whatever engine. */
+export function aCopy(): string {
+  return `copy-${crypto.randomUUID()}`;
 }
 
 /** Opens a page at the top of the window, until the end of the test. */
@@ -116,8 +124,22 @@ export function isSeen(element: Element | null): boolean {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Names of files that a page asked for, below its copies of the library, as often as it did. */
-export function requestsOf({ window: inner }: OpenPage): PerformanceResourceTiming[] {
+/** What a page has asked for below its copies of the library, and when. */
+export function timingsOf({ window: inner }: OpenPage): PerformanceResourceTiming[] {
   const entries = inner.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return entries.filter(({ name }) => /\/(cdn|data)\//.test(name));
+}
+
+/** The files that the server was asked for, by all pages with this copy of the library, in order. */
+export function requestsOf(copy: string): Promise<string[]> {
+  return executeServerCommand<string[], object>('built-requests', { folder: copy });
+}
+
+/**
+ * Whether each file was asked for once. WebKit gives no preloaded file to `fetch()` but from its cache,
+ * which it does not have in tests: there, data may be asked for by the loader and by the widgets.
+ */
+export function areSingle(paths: readonly string[]): boolean {
+  const limit = (path: string): number => (asksAgain && path.endsWith('.json') ? 2 : 1);
+  return paths.every((path) => paths.filter((other) => other === path).length <= limit(path));
 }
