@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { ENGINES, findBrowsers } from './src/build/browsers.js';
+import { builtPages } from './src/build/testing/built-pages.js';
 import { toLauncher } from './src/build/testing/launchers.js';
 import { engineReporter } from './src/build/testing/reporter.js';
 import { windowSizePlugin } from './src/build/testing/window-size.js';
@@ -14,6 +15,7 @@ const files = env['ICC_TEST_FILES']?.split('\n') ?? [
 ];
 const webdriverPort = env['ICC_WEBDRIVER_PORT'];
 const browsers = findBrowsers();
+const built = builtPages();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -38,7 +40,9 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     windowSizePlugin(),
+    built.plugin,
   ],
+  middleware: [built.middleware],
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

@@ -1,7 +1,13 @@
 /**
  * The one script of a page: registers only the widgets that are on it, when they
- * come near the viewport. Editors that strip unknown tags may write
+ * come near the viewport, or at once with `loading="eager"`. Editors that strip unknown tags may write
  * `<div data-icc="index-radar" data-city="bergen">` instead of the tag.
+ *
+ * Widgets within another component's open shadow root are found if its host has the attribute
+ * `data-icc-root`, or if its code calls `watch(shadowRoot)`.
+ *
+ * A page may include it several times, also in several versions: of each widget, the first to be
+ * asked for it brings its own.
  */
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'index-radar': () => import('./widgets/index-radar/define.js'),
@@ -10,6 +16,8 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const MARGIN = '600px';
+/** The name by which Lit asks a page for Trusted Types. */
+const POLICY = 'lit-html';
 /** The languages that the shipped dataset has statements in. */
 const STATEMENTS =
   'ar,ca,da,de,el,en,es,fi,fr,he,hr,hu,is,it,ja,ko,nb,nl,pl,pt,ro,sr,sv,tr,uk'.split(',');
@@ -19,44 +27,76 @@ const names = Object.keys(widgets);
 const tags = names.map((name) => `icc-${name}:not(:defined)`).join();
 const markers = names.map((name) => `[data-icc=${name}]`).join();
 
-/** Widgets that are on their way, and files that are. */
-const begun = new WeakSet<Element>();
-const asked = new Set<string>();
+/** The address of something from this file's own: no markup of the page has a say in it. */
+const toUrl = (path: string): URL => new URL(path, here);
 
-const observer = new IntersectionObserver(
+/** By which copy of the loader a tag is being loaded, for all copies on the page; `''` once that has failed. */
+const CLAIMS = Symbol.for('icc-widgets');
+const page: Document & { [CLAIMS]?: Record<string, string> } = document;
+const claims = (page[CLAIMS] ??= {});
+
+/** Files that have been asked for, and advice that has been given. */
+const done = new Set<string>();
+
+const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       // Some engines take what has left the page for something at its top.
-      if (!isIntersecting || !target.isConnected) continue;
-      observer.unobserve(target);
-      begun.add(target);
-      preload(target);
-      // A widget that cannot be loaded leaves the page's own content in its place.
-      widgets[target.localName.slice(4)]?.().catch(() => begun.delete(target));
+      if (isIntersecting && target.isConnected) load(target);
     }
   },
   { rootMargin: MARGIN },
 );
 
-function search(): void {
-  for (const marker of document.querySelectorAll<HTMLElement>(markers)) upgrade(marker);
-  for (const element of document.querySelectorAll(tags)) {
-    if (!begun.has(element)) observer.observe(element);
+// Keeps no root alive: what was changed tells where to look.
+const changes = new MutationObserver((records) => {
+  new Set(records.map(({ target }) => target.getRootNode() as ParentNode)).forEach(search);
+});
+
+/**
+ * Finds the widgets within a document or shadow root, now and whenever its elements change. The page's
+ * own document is watched from the start.
+ */
+export function watch(root: Document | ShadowRoot): void {
+  changes.observe(root, { childList: true, subtree: true });
+  search(root);
+}
+
+function search(root: ParentNode): void {
+  for (const marker of root.querySelectorAll<HTMLElement>(markers)) upgrade(marker);
+  for (const element of root.querySelectorAll(tags)) {
+    if (element.matches('[loading=eager]')) load(element);
+    else near.observe(element);
   }
+  for (const host of root.querySelectorAll('[data-icc-root]')) {
+    const enter = (): void => {
+      if (host.shadowRoot) watch(host.shadowRoot);
+    };
+    // A component may get its root as late as its code; of other elements the name is refused.
+    void customElements.whenDefined(host.localName).then(enter, enter);
+  }
+}
+
+/** Gets a widget's code and data, unless another copy of the loader does. */
+function load(element: Element): void {
+  const tag = element.localName;
+  // So that it is looked at anew when the page changes before there is a widget.
+  near.unobserve(element);
+  claims[tag] ??= here;
+  if (!['', here].includes(claims[tag])) return;
+  filesOf(element).forEach(preload);
+  // A widget that cannot be loaded leaves the page's own content in its place.
+  widgets[tag.slice(4)]?.().catch(() => (claims[tag] = ''));
 }
 
 /** Puts the widget into its marker, around the content that was there. */
 function upgrade(marker: HTMLElement): void {
-  const { icc = '', ...attributes } = marker.dataset;
+  const element = document.createElement(`icc-${marker.dataset.icc}`);
   delete marker.dataset.icc;
-  const element = document.createElement(`icc-${icc}`);
-  for (const [key, value = ''] of Object.entries(attributes)) {
+  for (const { name, value } of marker.attributes) {
     // Editors let `data-onclick` pass that would never let `onclick`; and not every key makes a name.
-    if (!/^(?!on)[a-z]/.test(key)) continue;
-    element.setAttribute(
-      key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value,
-    );
+    const key = /^data-((?!on)[a-z].*)/.exec(name)?.[1];
+    if (key) element.setAttribute(key, value);
   }
   element.append(...marker.childNodes);
   marker.append(element);
@@ -64,11 +104,11 @@ function upgrade(marker: HTMLElement): void {
 
 /** Files of the dataset that a widget is sure to ask for. */
 function filesOf(element: Element): readonly string[] {
+  if (element.hasAttribute('src')) return [];
   const city = element.getAttribute('city');
   if (element.localName === 'icc-network-map') {
     // Of which country a network is, and whether it has a map of its own, only the data tell.
-    const isWhole = !['network', 'country', 'region'].some((name) => element.hasAttribute(name));
-    const hasMap = isWhole && element.getAttribute('view') !== 'list';
+    const hasMap = !element.matches('[network],[country],[region],[view=list]');
     return ['cities', 'networks', ...(hasMap ? ['geo/europe.topo', 'geo/world-inset.topo'] : [])];
   }
   // A name that is no id may lead nowhere.
@@ -81,22 +121,32 @@ function filesOf(element: Element): readonly string[] {
 }
 
 /** Has the browser fetch a widget's data together with its code, not after it. */
-function preload(element: Element): void {
-  if (!element.hasAttribute('src')) filesOf(element).forEach(preloadFile);
-}
-
-function preloadFile(file: string): void {
-  const { href } = new URL(`../data/${file}.json`, here);
-  if (asked.has(href)) return;
-  asked.add(href);
+function preload(file: string): void {
+  const { href } = toUrl(`../data/${file}.json`);
+  if (done.has(href)) return;
+  done.add(href);
   const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
   // The widget's own request finds it only if both ask in the same mode.
-  link.crossOrigin = 'anonymous';
-  link.href = href;
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   document.head.append(link);
 }
 
-search();
-new MutationObserver(search).observe(document, { childList: true, subtree: true });
+/** Says once what the page's policy would have to allow. */
+function explain(event: SecurityPolicyViolationEvent): void {
+  const { blockedURI, disposition, effectiveDirective, sample } = event;
+  const isFile = ['.', '../data/'].some((folder) => blockedURI.startsWith(toUrl(folder).href));
+  // Two copies of the library ask for a policy of the same name.
+  const missing = isFile
+    ? toUrl('').origin
+    : effectiveDirective === 'trusted-types' && sample === POLICY
+      ? `${POLICY} 'allow-duplicates'`
+      : '';
+  const allow = `add ${missing} to ${effectiveDirective.replace('-elem', '')}`;
+  if (!missing || disposition === 'report' || done.has(allow)) return;
+  done.add(allow);
+  // eslint-disable-next-line no-console -- nothing else tells a developer why a page stays as it was
+  console.error(`ICC Widgets: the policy of this page forbids ${sample || blockedURI}: ${allow}`);
+}
+
+document.addEventListener('securitypolicyviolation', explain);
+watch(document);

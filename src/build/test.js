@@ -24,12 +24,12 @@ import { startWebKitServer } from './testing/webkit-server.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const BROWSER_TESTS = [
-  'test/{core,data,geometry,i18n,theme,element,widgets,embedding,doctor,pages}/**/*.test.ts',
+  'test/{core,data,geometry,i18n,theme,element,widgets,embedding,doctor,pages,built}/**/*.test.ts',
   'test/stories.test.ts',
 ];
 const NODE_TESTS = ['test/{repo,build,cli,static}/**/*.test.ts'];
 /** Need what the build writes, so they run only when `--built` asks for them, as `npm run verify` does. */
-const BUILT_TESTS = ['test/repo/built/**/*.test.ts'];
+const BUILT_TESTS = ['test/{built,repo/built}/**/*.test.ts'];
 
 process.chdir(root);
 const { values } = parseArgs({
@@ -65,7 +65,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function runNodeTests() {
-  const files = select(NODE_TESTS).filter((file) => values.built || !matches(file, BUILT_TESTS));
+  const files = select(NODE_TESTS);
   if (files.length === 0) return;
   const reporter = '--test-reporter=./src/build/testing/node-reporter.js';
   add('The Node tests', await runAndCount(['--import=tsx', '--test', reporter, ...files]));
@@ -141,6 +141,7 @@ function select(patterns) {
   const chosen = values.files;
   return listFiles('test')
     .filter((file) => matches(file, patterns))
+    .filter((file) => values.built || !matches(file, BUILT_TESTS))
     .filter((file) => chosen.length === 0 || matches(file, chosen));
 }
 

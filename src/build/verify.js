@@ -30,6 +30,17 @@ const isOk = await runSteps([
     isShown: true,
   },
   {
+    name: 'pages with the built files',
+    args: [
+      'src/build/test.js',
+      '--only=chromium,firefox,webkit',
+      '--built',
+      '--files=test/built/**',
+    ],
+    after: ['build'],
+    isShown: true,
+  },
+  {
     name: 'package',
     args: ['node_modules/publint/src/cli.js', 'run', '--strict'],
     after: ['build'],
