@@ -1,0 +1,370 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Statement } from '../../data/schema/statements.js';
+import { toCountries } from '../../embedding/catalogue.js';
+import {
+  DEFAULT_CHOICE,
+  toChoice,
+  toQuery,
+  withChange,
+  type Choice,
+} from '../../embedding/choice.js';
+import { coloursOf } from '../../embedding/attributes.js';
+import { toSnippet, type Snippet, type SnippetContext } from '../../embedding/snippet.js';
+import { regionName } from '../../i18n/region-names.js';
+import { toFolder } from './addresses.js';
+import { renderCompare } from './compare-fields.js';
+import { ContentSource, type ShownContent } from './content-source.js';
+import { copyFrom } from './copy.js';
+import { renderRadios } from './fields.js';
+import { directionOf, LANGUAGES, loadWords, toLanguage, type Language } from './languages.js';
+import { loadLists, loadStatements, type Lists } from './lists.js';
+import { renderLook } from './look-fields.js';
+import { renderOutput } from './output.js';
+import { renderLanguage, renderWay } from './page-fields.js';
+import { PreviewFrame, WIDTHS, type PreviewWidth } from './preview-frame.js';
+import { renderStatementFields } from './statement-fields.js';
+import type { BuilderView } from './view.js';
+import { renderViews, renderWhat } from './what-fields.js';
+import { en, type BuilderWords } from './words/en.js';
+
+/** How long typing has to pause before what was typed is used, in milliseconds. */
+const PAUSE_MS = 300;
+
+// Built files all lie one folder below the library's.
+const here = import.meta.url;
+
+/** The embed builder: choices on one side, preview and snippet on the other. Draws into the page itself. */
+export class IccBuilder extends LitElement {
+  static override properties: PropertyDeclarations = {
+    library: {},
+    _choice: { state: true },
+    _language: { state: true },
+    _words: { state: true },
+    _statedWords: { state: true },
+    _lists: { state: true },
+    _statements: { state: true },
+    _content: { state: true },
+    _width: { state: true },
+    _share: { state: true },
+    _said: { state: true },
+  };
+
+  /** Address of the built files that lists and preview come from. Default: where this script lies. */
+  declare library: string;
+
+  declare private _choice: Choice;
+  declare private _language: Language;
+  declare private _words: BuilderWords;
+  /** Words of the language that the widget is in. */
+  declare private _statedWords: BuilderWords;
+  /** `null` when they could not be loaded. */
+  declare private _lists: Lists | null | undefined;
+  declare private _statements: readonly Statement[];
+  /** What the widget shows; nothing while it is not known. */
+  declare private _content: ShownContent | undefined;
+  declare private _width: PreviewWidth;
+  declare private _share: number;
+  declare private _said: string;
+
+  readonly #source = new ContentSource(() => this._lists?.links ?? new Map());
+  #frame: PreviewFrame | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page's language was chosen, not guessed. */
+  #isLanguageChosen: boolean;
+
+  constructor() {
+    super();
+    const query = new URLSearchParams(location.search);
+    const chosen = toLanguage([query.get('page')]);
+    this.library = new URL('../', here).href;
+    this._choice = toChoice(query);
+    this._language = chosen ?? toLanguage(navigator.languages) ?? 'en';
+    this.#isLanguageChosen = chosen !== undefined;
+    this._words = this._statedWords = en;
+    this._statements = [];
+    this._width = WIDTHS.find((width) => width === query.get('width')) ?? '768';
+    this._share = 1;
+    this._said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadLists(this.library).then((lists) => {
+      this._lists = lists ?? null;
+    });
+    void this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#frame?.close();
+    this.#frame = undefined;
+    this.#source.clear();
+  }
+
+  // The page's own style sheet styles it.
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { _words: words, _language: lang } = this;
+    return html`<div class="lead-in">
+        <div class="wrap">
+          <h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+          <nav class="languages" aria-label=${words.pageLanguage}>
+            <ul>
+              ${Object.entries(LANGUAGES).map(
+                ([code, name]) =>
+                  html`<li>
+                    <a
+                      href=${this.#addressIn(code)}
+                      lang=${code}
+                      hreflang=${code}
+                      aria-current=${code === lang ? 'true' : nothing}
+                      @click=${this.#onLanguage}
+                      >${name}</a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      <div class="wrap builder">
+        ${
+          this._lists
+            ? this.#renderForm(this._lists)
+            : html`<p role="status">${this._lists === null ? words.noLists : words.loading}</p>`
+        }
+        <div class="result" role="region" aria-label=${words.result}>
+          ${this.#renderPreview()} ${this.#renderOutput()}
+        </div>
+        <p class="visually-hidden" role="status">${this._said}</p>
+      </div>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const frame = this.querySelector<HTMLIFrameElement>('iframe.stage');
+    if (frame && !this.#frame) {
+      this.#frame = new PreviewFrame(frame, (share) => {
+        this._share = share;
+      });
+    }
+    this.#frame?.setWidth(Number(this._width));
+    this.#showPreview();
+    if (changed.has('_lists') && this._lists) void this.#prepare();
+  }
+
+  #renderForm(lists: Lists): TemplateResult {
+    const { _choice: choice, _words: words, _language: lang } = this;
+    const view: BuilderView = {
+      choice,
+      words,
+      lang,
+      networks: lists.networks,
+      countries: toCountries(lists.catalogue, lang, (code) => regionName(lang, code)),
+      statements: this._statements,
+      change: this.#onChange,
+    };
+    return html`<form
+      aria-label=${words.form}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      ${renderWhat(view)} ${choice.widget === 'index-radar' ? renderCompare(view) : nothing}
+      ${choice.widget === 'diversity-statement' ? renderStatementFields(view) : nothing}
+      ${
+        choice.widget === 'network-map'
+          ? html`<fieldset>
+              <legend><h3>${words.view}</h3></legend>
+              ${renderViews(view)}
+            </fieldset>`
+          : nothing
+      }
+      ${renderLanguage(view)} ${renderLook(view)} ${renderWay(view)}
+      <button type="button" @click=${this.#onReset}>${words.reset}</button>
+    </form>`;
+  }
+
+  #renderPreview(): TemplateResult {
+    const { _words: words, _language: lang } = this;
+    return html`<section aria-labelledby="preview-title">
+      <h2 id="preview-title">${words.preview}</h2>
+      ${renderRadios({
+        id: 'width',
+        label: words.previewWidth,
+        value: this._width,
+        options: WIDTHS.map((value) => ({
+          value,
+          label: `${words.widths[value]} (${words.width(Number(value).toLocaleString(lang))})`,
+        })),
+        onChange: (value) => {
+          this._width = WIDTHS.find((each) => each === value) ?? '768';
+          this.#writeAddress();
+        },
+      })}
+      <div class="stage-room">
+        <iframe class="stage" title=${words.previewFrame} src="preview.html"></iframe>
+      </div>
+      ${
+        this._share < 1
+          ? html`<p class="hint">
+              ${words.previewScaled(this._share.toLocaleString(lang, { style: 'percent' }))}
+            </p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderOutput(): TemplateResult {
+    const { _choice: choice, _words: words, _content: content } = this;
+    const release = this._lists?.release;
+    return renderOutput({
+      choice,
+      words,
+      stated: {
+        words: this._statedWords,
+        lang: this.#statedLanguage,
+        dir: directionOf(this.#statedLanguage),
+      },
+      snippet: content && this.#toSnippet(content, this.#base),
+      base: this.#base,
+      hasContent: content?.carried !== undefined,
+      hasHashes: release !== undefined && Object.keys(release.files).length > 0,
+      link: this.#addressIn(this.#isLanguageChosen ? this._language : ''),
+      onCopy: this.#onCopy,
+    });
+  }
+
+  /** Address of the library in the snippet. */
+  get #base(): string {
+    return toFolder(this._choice.base) ?? this.library;
+  }
+
+  /** The builder's language that is nearest to the widget's. */
+  get #statedLanguage(): Language {
+    return toLanguage([this._choice.lang]) ?? this._language;
+  }
+
+  /** The statement that is shown where none is chosen. */
+  get #statement(): string | undefined {
+    const { of, widget, principle } = this._choice;
+    if (widget !== 'diversity-statement' || of === 'file') return undefined;
+    return this._statements.find((each) => each.principle === principle)?.id;
+  }
+
+  #toSnippet(content: ShownContent | undefined, base: string): Snippet {
+    const { _choice: choice } = this;
+    const isStatic = choice.way === 'static';
+    const context: SnippetContext = {
+      base,
+      statement: this.#statement,
+      release: this._lists?.release,
+      content: isStatic ? content?.whole : content?.carried,
+      title: content?.title ?? this._words.widgets[choice.widget],
+      pageLang: this._language,
+    };
+    return toSnippet(choice, context);
+  }
+
+  #showPreview(): void {
+    const { _content: content, _choice: choice, _language: lang } = this;
+    if (content === undefined) return;
+    const { body, css } = this.#toSnippet(content, this.library);
+    this.#frame?.show({
+      type: 'icc-preview',
+      body,
+      colours: css === undefined ? [] : coloursOf(choice).map(([name, value]) => [`--icc-${name}`, value]),
+      lang,
+      dir: directionOf(lang),
+    });
+  }
+
+  /** Gets what the widget shows, for the snippet to carry. */
+  async #prepare(): Promise<void> {
+    const { _choice: choice, library } = this;
+    const lang = choice.lang || this._language;
+    if (choice.widget === 'diversity-statement') {
+      this._statements = await loadStatements(library, lang);
+      if (choice !== this._choice) return;
+    }
+    const context = { base: library, statement: this.#statement };
+    const content = await this.#source.load(choice, context, lang);
+    if (content !== undefined) this._content = content;
+  }
+
+  async #speak(): Promise<void> {
+    const language = this._language;
+    const stated = this.#statedLanguage;
+    const [words, statedWords] = await Promise.all([loadWords(language), loadWords(stated)]);
+    if (language !== this._language || stated !== this.#statedLanguage) return;
+    this._words = words;
+    this._statedWords = statedWords;
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = directionOf(language);
+    document.title = `${words.title} – ICC Widgets demo`;
+    for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
+      const { word } = place.dataset;
+      if (word === 'skip' || word === 'notice' || word === 'allPages') {
+        place.textContent = words[word];
+      }
+    }
+  }
+
+  /** The address of this page with all choices, in a language; an empty one is the reader's own. */
+  #addressIn(language: string): string {
+    const query = toQuery(this._choice);
+    if (this._width !== '768') query.set('width', this._width);
+    if (language !== '') query.set('page', language);
+    const { origin, pathname } = location;
+    return `${origin}${pathname}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  }
+
+  #writeAddress(): void {
+    history.replaceState(null, '', this.#addressIn(this.#isLanguageChosen ? this._language : ''));
+  }
+
+  readonly #onChange = (change: Partial<Choice>): void => {
+    this._choice = withChange(this._choice, change);
+    this._said = '';
+    clearTimeout(this.#timer);
+    // Browsers allow only so many addresses in a while.
+    this.#timer = setTimeout(() => {
+      this.#writeAddress();
+      void this.#speak();
+      void this.#prepare();
+    }, PAUSE_MS);
+  };
+
+  readonly #onLanguage = (event: MouseEvent): void => {
+    const { currentTarget } = event;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!(currentTarget instanceof HTMLAnchorElement)) return;
+    this._language = toLanguage([currentTarget.lang]) ?? 'en';
+    this.#isLanguageChosen = true;
+    this.#writeAddress();
+    void this.#speak();
+    void this.#prepare();
+  };
+
+  readonly #onReset = (): void => {
+    this.#onChange(DEFAULT_CHOICE);
+    this._width = '768';
+    this._said = this._words.resetDone;
+  };
+
+  readonly #onCopy = (field: HTMLTextAreaElement, what: string): void => {
+    // Emptied first, so that the same words are announced again.
+    this._said = '';
+    void copyFrom(field).then((isCopied) => {
+      const { copied, selected } = this._words;
+      this._said = isCopied ? copied(what) : selected;
+    });
+  };
+}

@@ -1,0 +1,3 @@
+import { en, type BuilderWords } from './en.js';
+
+export const de: BuilderWords = en;
