@@ -74,7 +74,7 @@ function ofMap(choice: Choice, { base }: AttributeContext): Attributes {
 
 function ofStatement(choice: Choice, context: AttributeContext): Attributes {
   const { city, of, src, variant, length, motif, tools } = choice;
-  const statement = choice.statement || context.statement || '';
+  const statement = choice.statement === '' ? (context.statement ?? '') : choice.statement;
   return [
     ['src', of === 'file' ? src.trim() : ''],
     ['city', city],

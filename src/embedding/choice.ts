@@ -83,9 +83,11 @@ export function toChoice(query: URLSearchParams): Choice {
   return Object.fromEntries(entries) as Choice;
 }
 
-/** Writes a choice for an address: only what differs from the defaults. */
+/** Writes a choice for an address: only what differs from the defaults, and is of use. */
 export function toQuery(choice: Choice): URLSearchParams {
-  const changed = NAMES.filter((name) => choice[name] !== DEFAULT_CHOICE[name]);
+  const changed = NAMES.filter(
+    (name) => choice[name] !== DEFAULT_CHOICE[name] && isOfUse(name, choice),
+  );
   return new URLSearchParams(changed.map((name) => [name, choice[name]]));
 }
 
@@ -101,4 +103,10 @@ export function withChange(choice: Choice, change: Partial<Choice>): Choice {
   if (next.widget === choice.widget) return next;
   const { of, src, view, city } = DEFAULT_CHOICE;
   return { ...next, of, src, view, city: change.city ?? city };
+}
+
+/** What is kept for a choice that was given up meanwhile need not be in its address. */
+function isOfUse(name: ChoiceName, { of }: Choice): boolean {
+  if (name === 'network' || name === 'country') return of === name;
+  return name !== 'src' || of === 'file';
 }

@@ -1,30 +1,26 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Statement } from '../../data/schema/statements.js';
 import { toCountries } from '../../embedding/catalogue.js';
-import {
-  DEFAULT_CHOICE,
-  toChoice,
-  toQuery,
-  withChange,
-  type Choice,
-} from '../../embedding/choice.js';
+import { DEFAULT_CHOICE, toChoice, withChange, type Choice } from '../../embedding/choice.js';
 import { coloursOf } from '../../embedding/attributes.js';
 import { toSnippet, type Snippet, type SnippetContext } from '../../embedding/snippet.js';
 import { regionName } from '../../i18n/region-names.js';
+import { defaultWidth, toPageAddress } from './address-bar.js';
 import { toFolder } from './addresses.js';
 import { renderCompare } from './compare-fields.js';
 import { ContentSource, type ShownContent } from './content-source.js';
 import { copyFrom } from './copy.js';
 import { renderRadios } from './fields.js';
-import { directionOf, LANGUAGES, loadWords, toLanguage, type Language } from './languages.js';
+import { directionOf, loadWords, toLanguage, type Language } from './languages.js';
 import { loadLists, loadStatements, type Lists } from './lists.js';
 import { renderLook } from './look-fields.js';
 import { renderOutput } from './output.js';
 import { renderLanguage, renderWay } from './page-fields.js';
+import { applyLanguage, renderLanguages } from './page-language.js';
 import { PreviewFrame, WIDTHS, type PreviewWidth } from './preview-frame.js';
 import { renderStatementFields } from './statement-fields.js';
 import type { BuilderView } from './view.js';
-import { renderViews, renderWhat } from './what-fields.js';
+import { renderWhat } from './what-fields.js';
 import { en, type BuilderWords } from './words/en.js';
 
 /** How long typing has to pause before what was typed is used, in milliseconds. */
@@ -82,12 +78,14 @@ export class IccBuilder extends LitElement {
     this.#isLanguageChosen = chosen !== undefined;
     this._words = this._statedWords = en;
     this._statements = [];
-    this._width = WIDTHS.find((width) => width === query.get('width')) ?? '768';
+    this._width = WIDTHS.find((width) => width === query.get('width')) ?? defaultWidth();
     this._share = 1;
     this._said = '';
   }
 
   override connectedCallback(): void {
+    // What the page says where there is no script.
+    if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
     void loadLists(this.library).then((lists) => {
       this._lists = lists ?? null;
@@ -114,34 +112,20 @@ export class IccBuilder extends LitElement {
         <div class="wrap">
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
-          <nav class="languages" aria-label=${words.pageLanguage}>
-            <ul>
-              ${Object.entries(LANGUAGES).map(
-                ([code, name]) =>
-                  html`<li>
-                    <a
-                      href=${this.#addressIn(code)}
-                      lang=${code}
-                      hreflang=${code}
-                      aria-current=${code === lang ? 'true' : nothing}
-                      @click=${this.#onLanguage}
-                      >${name}</a
-                    >
-                  </li>`,
-              )}
-            </ul>
-          </nav>
+          ${renderLanguages(lang, words, { addressIn: this.#addressIn, onChoose: this.#onLanguage })}
         </div>
       </div>
       <div class="wrap builder">
-        ${
-          this._lists
-            ? this.#renderForm(this._lists)
-            : html`<p role="status">${this._lists === null ? words.noLists : words.loading}</p>`
-        }
-        <div class="result" role="region" aria-label=${words.result}>
-          ${this.#renderPreview()} ${this.#renderOutput()}
-        </div>
+        <section class="choices" aria-labelledby="choices-title">
+          <h2 id="choices-title">${words.form}</h2>
+          ${
+            this._lists
+              ? this.#renderForm(this._lists)
+              : html`<p role="status">${this._lists === null ? words.noLists : words.loading}</p>`
+          }
+        </section>
+        ${this.#renderPreview()}
+        <div class="outcome">${this.#renderOutput()}</div>
         <p class="visually-hidden" role="status">${this._said}</p>
       </div>`;
   }
@@ -170,21 +154,13 @@ export class IccBuilder extends LitElement {
       change: this.#onChange,
     };
     return html`<form
-      aria-label=${words.form}
+      aria-labelledby="choices-title"
       @submit=${(event: Event) => {
         event.preventDefault();
       }}
     >
       ${renderWhat(view)} ${choice.widget === 'index-radar' ? renderCompare(view) : nothing}
       ${choice.widget === 'diversity-statement' ? renderStatementFields(view) : nothing}
-      ${
-        choice.widget === 'network-map'
-          ? html`<fieldset>
-              <legend><h3>${words.view}</h3></legend>
-              ${renderViews(view)}
-            </fieldset>`
-          : nothing
-      }
       ${renderLanguage(view)} ${renderLook(view)} ${renderWay(view)}
       <button type="button" @click=${this.#onReset}>${words.reset}</button>
     </form>`;
@@ -192,7 +168,7 @@ export class IccBuilder extends LitElement {
 
   #renderPreview(): TemplateResult {
     const { _words: words, _language: lang } = this;
-    return html`<section aria-labelledby="preview-title">
+    return html`<section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">${words.preview}</h2>
       ${renderRadios({
         id: 'width',
@@ -207,7 +183,7 @@ export class IccBuilder extends LitElement {
           this.#writeAddress();
         },
       })}
-      <div class="stage-room">
+      <div class="stage-room" tabindex="0" role="group" aria-label=${words.preview}>
         <iframe class="stage" title=${words.previewFrame} src="preview.html"></iframe>
       </div>
       ${
@@ -235,7 +211,7 @@ export class IccBuilder extends LitElement {
       base: this.#base,
       hasContent: content?.carried !== undefined,
       hasHashes: release !== undefined && Object.keys(release.files).length > 0,
-      link: this.#addressIn(this.#isLanguageChosen ? this._language : ''),
+      link: this.#addressIn(),
       onCopy: this.#onCopy,
     });
   }
@@ -278,7 +254,8 @@ export class IccBuilder extends LitElement {
     this.#frame?.show({
       type: 'icc-preview',
       body,
-      colours: css === undefined ? [] : coloursOf(choice).map(([name, value]) => [`--icc-${name}`, value]),
+      colours:
+        css === undefined ? [] : coloursOf(choice).map(([name, value]) => [`--icc-${name}`, value]),
       lang,
       dir: directionOf(lang),
     });
@@ -304,30 +281,15 @@ export class IccBuilder extends LitElement {
     if (language !== this._language || stated !== this.#statedLanguage) return;
     this._words = words;
     this._statedWords = statedWords;
-    const root = document.documentElement;
-    root.lang = language;
-    root.dir = directionOf(language);
-    document.title = `${words.title} – ICC Widgets demo`;
-    for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
-      const { word } = place.dataset;
-      if (word === 'skip' || word === 'notice' || word === 'allPages') {
-        place.textContent = words[word];
-      }
-    }
-  }
-
-  /** The address of this page with all choices, in a language; an empty one is the reader's own. */
-  #addressIn(language: string): string {
-    const query = toQuery(this._choice);
-    if (this._width !== '768') query.set('width', this._width);
-    if (language !== '') query.set('page', language);
-    const { origin, pathname } = location;
-    return `${origin}${pathname}${query.size > 0 ? `?${query.toString()}` : ''}`;
+    applyLanguage(language, words);
   }
 
   #writeAddress(): void {
-    history.replaceState(null, '', this.#addressIn(this.#isLanguageChosen ? this._language : ''));
+    history.replaceState(null, '', this.#addressIn());
   }
+
+  readonly #addressIn = (language = this.#isLanguageChosen ? this._language : ''): string =>
+    toPageAddress({ choice: this._choice, width: this._width, language });
 
   readonly #onChange = (change: Partial<Choice>): void => {
     this._choice = withChange(this._choice, change);
@@ -341,12 +303,8 @@ export class IccBuilder extends LitElement {
     }, PAUSE_MS);
   };
 
-  readonly #onLanguage = (event: MouseEvent): void => {
-    const { currentTarget } = event;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (!(currentTarget instanceof HTMLAnchorElement)) return;
-    this._language = toLanguage([currentTarget.lang]) ?? 'en';
+  readonly #onLanguage = (language: Language): void => {
+    this._language = language;
     this.#isLanguageChosen = true;
     this.#writeAddress();
     void this.#speak();
@@ -355,7 +313,7 @@ export class IccBuilder extends LitElement {
 
   readonly #onReset = (): void => {
     this.#onChange(DEFAULT_CHOICE);
-    this._width = '768';
+    this._width = defaultWidth();
     this._said = this._words.resetDone;
   };
 

@@ -39,6 +39,7 @@ export function renderSelect({
         onChange(valueOf(event));
       }}
     >
+      ${includes(options, value) ? nothing : renderOption({ value, label: value || '–' }, value)}
       ${options.map((option) =>
         'options' in option
           ? html`<optgroup label=${option.label}>
@@ -153,6 +154,13 @@ function renderLabel({ id, label }: Field): TemplateResult {
 export function renderNotes({ id, hint, error }: Pick<Field, 'id' | 'hint' | 'error'>): unknown {
   return html`${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
   ${error === undefined ? nothing : html`<p class="error" id="${id}-error">${error}</p>`}`;
+}
+
+/** A link may hold what is in no list; without an entry for it, another would seem to be chosen. */
+function includes(options: readonly (Option | OptionGroup)[], value: string): boolean {
+  return options.some((option) =>
+    'options' in option ? includes(option.options, value) : option.value === value,
+  );
 }
 
 function renderOption({ value, label }: Option, chosen: string): TemplateResult {

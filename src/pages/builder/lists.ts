@@ -8,7 +8,6 @@ import { statementsKind } from '../../data/schema/statements-kind.js';
 import type { Statement } from '../../data/schema/statements.js';
 import type { CatalogueFiles } from '../../embedding/catalogue.js';
 import { toRelease, type Release } from '../../embedding/release.js';
-import { toShippedLanguage } from '../../widgets/diversity-statement/load.js';
 
 /** What there is to choose from. */
 export interface Lists {
@@ -18,6 +17,10 @@ export interface Lists {
   /** Addresses of members' own pages by the names that they are listed under. */
   readonly links: ReadonlyMap<string, string>;
 }
+
+/** Languages that there are statements in. */
+export const STATEMENT_LANGUAGES: readonly string[] =
+  'ar ca da de el en es fi fr he hr hu is it ja ko nb nl pl pt ro sr sv tr uk'.split(' ');
 
 // The page stays until it is left, and so does its wish for these files.
 const { signal } = new AbortController();
@@ -47,7 +50,9 @@ export async function loadLists(base: string): Promise<Lists | undefined> {
 
 /** The statements of a language; none if they cannot be loaded. */
 export async function loadStatements(base: string, lang: string): Promise<readonly Statement[]> {
-  const url = `${base}data/statements/${toShippedLanguage(lang)}.json`;
+  const [code = ''] = lang.split('-');
+  const known = STATEMENT_LANGUAGES.includes(code) ? code : 'en';
+  const url = `${base}data/statements/${known}.json`;
   const file = await loadFile(statementsKind, url, { signal, fresh: false });
   return file.ok ? file.value.statements : [];
 }

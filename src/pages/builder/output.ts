@@ -32,24 +32,27 @@ function renderSnippet(view: OutputView): TemplateResult {
   const { choice, words, snippet, hasContent, hasHashes } = view;
   const { way } = choice;
   const command = `npx icc-widgets render ${choice.widget}${choice.city ? ` --city ${choice.city}` : ''}${view.stated.lang === 'en' ? '' : ` --lang ${view.stated.lang}`} --format html`;
-  return html`<section aria-labelledby="snippet-title">
+  return html`<section class="snippet-text" aria-labelledby="snippet-title">
     <h2 id="snippet-title">${words.snippet}</h2>
     <p>${words.snippetHint}</p>
     ${
       snippet === undefined
         ? html`<p class="hint">${words.preparing}</p>`
-        : renderCopyable(view, 'snippet', words.snippet, snippet.text, { isCode: true })
+        : renderCopyable(view, 'snippet', words.snippet, snippet.text, {
+            isCode: true,
+            isWide: true,
+          })
     }
     ${snippet !== undefined && !hasContent && way !== 'iframe' ? html`<p class="note">${words.noContent}</p>` : nothing}
     ${hasContent && way !== 'iframe' && way !== 'static' ? html`<p class="note">${words.carries}</p>` : nothing}
-    ${hasHashes || way === 'static' || choice.exact === 'no' ? nothing : html`<p class="note">${words.carriesNot}</p>`}
+    ${hasHashes || way === 'static' || choice.exact === 'no' ? nothing : html`<p class="note">${words.noHashes}</p>`}
     ${
       way === 'static'
         ? html`<p class="note">${words.snippetStatic}</p>
             ${renderCopyable(view, 'command', words.snippetStatic, command, { isCode: true })}`
         : nothing
     }
-    ${snippet?.css === undefined ? nothing : renderCopyable(view, 'sheet', words.sheet, snippet.css, { isCode: true, isTitled: true })}
+    ${snippet?.css === undefined ? nothing : renderCopyable(view, 'sheet', words.sheet, snippet.css, { isCode: true, isWide: true, isTitled: true })}
   </section>`;
 }
 
@@ -77,9 +80,10 @@ function renderTexts(view: OutputView): TemplateResult {
   const privacy = isStatic
     ? stated.words.privacyStatic
     : stated.words.privacyText(hostsOf(choice, base));
-  const accessibility = stated.words[isStatic ? 'accessibilityStatic' : 'accessibilityText'][widget];
+  const accessibility =
+    stated.words[isStatic ? 'accessibilityStatic' : 'accessibilityText'][widget];
   const options = { lang: stated.lang, dir: stated.dir, isTitled: true };
-  return html`<section aria-labelledby="texts-title">
+  return html`<section class="texts" aria-labelledby="texts-title">
     <h2 id="texts-title">${words.texts}</h2>
     <p>${words.textsHint}</p>
     ${renderCopyable(view, 'privacy', words.privacy, privacy, options)}
@@ -97,8 +101,10 @@ function renderShare(view: OutputView): TemplateResult {
 }
 
 interface CopyableOptions {
-  /** Code is read from left to right, and not broken. */
+  /** Code is read from left to right. */
   readonly isCode?: boolean;
+  /** Its lines are not broken. */
+  readonly isWide?: boolean;
   readonly isTitled?: boolean;
   readonly lang?: string;
   readonly dir?: string;
@@ -110,9 +116,9 @@ function renderCopyable(
   id: string,
   what: string,
   text: string,
-  { isCode = false, isTitled = false, lang, dir }: CopyableOptions,
+  { isCode = false, isWide = false, isTitled = false, lang, dir }: CopyableOptions,
 ): TemplateResult {
-  const lines = isCode ? text.split('\n').length + 1 : Math.ceil(text.length / 60) + 1;
+  const lines = isWide ? text.split('\n').length + 1 : Math.ceil(text.length / 60) + 1;
   const onClick = ({ currentTarget }: Event): void => {
     const field = (currentTarget as Element).parentElement?.querySelector('textarea');
     if (field) onCopy(field, what);
@@ -121,7 +127,7 @@ function renderCopyable(
     <label for="text-${id}" class=${isTitled ? '' : 'visually-hidden'}>${what}</label>
     <textarea
       id="text-${id}"
-      class=${isCode ? 'code' : ''}
+      class="${isCode ? 'code' : ''} ${isWide ? 'wide' : ''}"
       readonly
       rows=${Math.min(lines, MOST_LINES)}
       dir=${isCode ? 'ltr' : (dir ?? nothing)}
@@ -129,7 +135,9 @@ function renderCopyable(
       spellcheck="false"
       .value=${text}
     ></textarea>
-    <button type="button" aria-label=${words.copyName(what)} @click=${onClick}>${words.copy}</button>
+    <button type="button" aria-label=${words.copyName(what)} @click=${onClick}>
+      ${words.copy}
+    </button>
   </div>`;
 }
 

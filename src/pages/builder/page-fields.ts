@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allowed, WAYS } from '../../embedding/choice.js';
 import { toFolder } from './addresses.js';
 import { renderCheckbox, renderRadios, renderSelect, renderText } from './fields.js';
+import { STATEMENT_LANGUAGES } from './lists.js';
 import { renderChoice } from './statement-fields.js';
 import type { BuilderView } from './view.js';
 
 /** Languages that every widget speaks. */
-const FRAME_LANGUAGES = 'ar de en es fr';
-/** Languages that there are statements in. */
-const STATEMENT_LANGUAGES =
-  'ar ca da de el en es fi fr he hr hu is it ja ko nb nl pl pt ro sr sv tr uk';
+const FRAME_LANGUAGES: readonly string[] = ['ar', 'de', 'en', 'es', 'fr'];
 
 /** Language and heading. */
 export function renderLanguage({ choice, words, lang, change }: BuilderView): TemplateResult {
@@ -17,7 +15,6 @@ export function renderLanguage({ choice, words, lang, change }: BuilderView): Te
   const own = new Intl.DisplayNames(lang, { type: 'language' });
   const { compare } = new Intl.Collator(lang);
   const options = codes
-    .split(' ')
     .map((value) => ({ value, label: own.of(value) ?? value }))
     .sort((a, b) => compare(a.label, b.label));
   return html`<fieldset>

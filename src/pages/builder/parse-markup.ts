@@ -38,8 +38,7 @@ export function toNodes(markup: string): DocumentFragment {
 }
 
 function toElement(name: string, attributes: string, parent: DocumentFragment | Element): Element {
-  const isPicture =
-    name === 'svg' || (parent instanceof Element && parent.namespaceURI === SVG);
+  const isPicture = name === 'svg' || (parent instanceof Element && parent.namespaceURI === SVG);
   // An element of this name would ask for its file as soon as it is in the page.
   const element = isPicture
     ? document.createElementNS(SVG, name)

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { allowed, type Choice, type ChoiceName } from '../../embedding/choice.js';
+import { allowed, type ChoiceName } from '../../embedding/choice.js';
 import { renderCheckbox, renderSelect } from './fields.js';
 import type { BuilderView } from './view.js';
 
@@ -50,8 +50,7 @@ export function renderChoice(
     value: choice[name],
     options: allowed(name).map((value) => ({ value, label: labels[value] ?? value })),
     onChange: (value) => {
-      // Of the list of what is allowed.
-      change({ [name]: value } as Partial<Choice>);
+      change({ [name]: value });
     },
   });
 }

@@ -30,14 +30,15 @@ export function renderWhat(view: BuilderView): TemplateResult {
     ${choice.of === 'file' && choice.widget === 'index-radar' ? nothing : renderCities(view)}
     ${
       choice.widget === 'network-map'
-        ? renderCheckbox({
+        ? html`${renderViews(view)}
+          ${renderCheckbox({
             id: 'facts',
             label: words.facts,
             isChecked: choice.facts === 'yes',
             onChange: (isChecked) => {
               change({ facts: isChecked ? 'yes' : '' });
             },
-          })
+          })}`
         : nothing
     }
   </fieldset>`;
@@ -65,7 +66,7 @@ export function renderViews({ choice, words, change }: BuilderView): TemplateRes
   });
 }
 
-function renderOrigin({ choice, words, change }: BuilderView): TemplateResult {
+function renderOrigin({ choice, words, networks, countries, change }: BuilderView): TemplateResult {
   const shipped =
     choice.widget === 'network-map'
       ? [
@@ -81,8 +82,13 @@ function renderOrigin({ choice, words, change }: BuilderView): TemplateResult {
     options: [...shipped, { value: 'file', label: words.ofFile }],
     onChange: (value) => {
       const of = allowed('of').find((each) => each === value) ?? '';
-      // Of the list of what is allowed.
-      change({ of: of as typeof choice.of });
+      change({
+        // Of the list of what is allowed.
+        of: of as typeof choice.of,
+        // The first of the list seems to be chosen, so it is.
+        network: choice.network || (networks[0]?.id ?? ''),
+        country: choice.country || (countries[0]?.id ?? ''),
+      });
     },
   });
 }

@@ -15,7 +15,6 @@ export const en = {
   notice: 'A tool for city websites. It sends what you choose to nobody.',
   allPages: 'All demo pages',
   form: 'Your choices',
-  result: 'Preview and snippet',
   loading: 'Loading the lists of cities and networks…',
   noLists: 'The lists of cities and networks could not be loaded. Reload the page to try again.',
 
@@ -47,7 +46,8 @@ export const en = {
   network: 'Network',
   country: 'Country',
   file: 'Address of the file',
-  fileHint: 'Begins with https:// or is an address on your own site, such as /files/members.csv.',
+  fileHint:
+    'Begins with https:// or is an address on your own site, such as /files/members.csv. A file on another server can be read only if that server allows it (CORS).',
   fileWrong: 'Enter an address such as https://example.org/members.csv.',
   fileMissing: 'Enter the address of your file.',
   facts: 'Show below how membership grew',
@@ -63,7 +63,7 @@ export const en = {
   viewAuto: 'What suits the figures',
   views: {
     radar: 'Radar',
-    bars: 'Bars',
+    bars: 'Ranking',
     table: 'Table',
     both: 'Map and list',
     map: 'Map',
@@ -99,7 +99,8 @@ export const en = {
   levelHint: 'One more than that of the heading above it on your page.',
 
   look: 'Look',
-  lookHint: 'Leave a colour empty to keep the widget’s own. Font and text colour come from your page.',
+  lookHint:
+    'Leave a colour empty to keep the widget’s own. Font and text colour come from your page.',
   theme: 'Light or dark',
   themes: { auto: 'As the page', light: 'Always light', dark: 'Always dark' },
   colours: {
@@ -110,7 +111,6 @@ export const en = {
     surface: 'Background',
   },
   pick: (name: string) => `Pick: ${name}`,
-  colourHint: 'Six digits, such as #00589c.',
   colourWrong: 'This is no colour. Write # and six digits from 0 to 9 and a to f, such as #00589c.',
   grounds: {
     white: 'On white',
@@ -139,7 +139,8 @@ export const en = {
   wayHints: {
     tag: 'The best choice if your editor keeps tags that it does not know.',
     marker: 'For editors that remove unknown tags but keep data attributes.',
-    iframe: 'For editors that allow nothing else. The frame carries no content for search or without JavaScript.',
+    iframe:
+      'For editors that allow nothing else. The frame carries no content for search or without JavaScript.',
     static: 'For newsletters and pages without scripts. It stays as it is today.',
   },
   whenToLoad: 'When to load',
@@ -155,7 +156,8 @@ export const en = {
   widths: { 360: 'Phone', 768: 'Tablet', 1280: 'Desktop' },
   previewFrame: 'The widget as your page will show it',
   previewScaled: (percent: string) => `Shown at ${percent} of its size.`,
-  noContent: 'The widget shows nothing yet, so the snippet carries no content. The preview says why.',
+  noContent:
+    'The widget shows nothing yet, so the snippet carries no content. The preview says why.',
   preparing: 'Preparing the snippet…',
 
   snippet: 'Snippet',
@@ -165,19 +167,23 @@ export const en = {
   copyName: (what: string) => `Copy: ${what}`,
   copied: (what: string) => `Copied: ${what}.`,
   selected: 'Your browser does not allow copying here. The text is selected: press Ctrl+C or ⌘C.',
-  carries: 'What stands inside is shown until the widget is there, without JavaScript, and to search engines.',
-  carriesNot: 'The script is checked by your readers’ browsers only if the build names its hash; this one does not.',
+  carries:
+    'What stands inside is shown until the widget is there, without JavaScript, and to search engines.',
+  noHashes: 'This build does not tell the hashes of its files, so the snippet names none.',
   sheet: 'For your style sheet',
 
   policy: 'Content Security Policy',
-  policyHint: 'If your website sends such a policy, it has to allow this. Add it to what is there; ask your web team.',
+  policyHint:
+    'If your website sends such a policy, it has to allow this. Add it to what is there; ask your web team.',
   policyNone: 'Nothing. This way needs no script, no style and no request.',
   policyTypes: 'If the policy has require-trusted-types-for, add:',
   policySelf: 'If the files lie on your own site, ‘self’ in place of the address is enough.',
-  policyStyle: 'The part style-src-attr is there for the colours only. Write them into your style sheet, and you can leave it out.',
+  policyStyle:
+    'The part style-src-attr is there for the colours only. Write them into your style sheet, and you can leave it out.',
 
   texts: 'For your statements',
-  textsHint: 'Read them before you publish them. They say what the widget does, not what the rest of your page does.',
+  textsHint:
+    'Read them before you publish them. They say what the widget does, not what the rest of your page does.',
   privacy: 'Privacy statement',
   accessibility: 'Accessibility statement',
 
