@@ -3,7 +3,7 @@ import type { Statement } from '../../data/schema/statements.js';
 import { toCountries } from '../../embedding/catalogue.js';
 import { DEFAULT_CHOICE, toChoice, withChange, type Choice } from '../../embedding/choice.js';
 import { coloursOf } from '../../embedding/attributes.js';
-import { toSnippet, type Snippet, type SnippetContext } from '../../embedding/snippet.js';
+import { toSnippet, type Snippet } from '../../embedding/snippet.js';
 import { regionName } from '../../i18n/region-names.js';
 import { defaultWidth, toPageAddress } from './address-bar.js';
 import { toFolder } from './addresses.js';
@@ -29,6 +29,14 @@ const PAUSE_MS = 300;
 // Built files all lie one folder below the library's.
 const here = import.meta.url;
 
+/** A choice with what its widget shows: what is chosen since has yet to be drawn. */
+interface Shown {
+  readonly choice: Choice;
+  readonly content: ShownContent;
+  /** Id of the statement that is shown where none is chosen. */
+  readonly statement: string | undefined;
+}
+
 /** The embed builder: choices on one side, preview and snippet on the other. Draws into the page itself. */
 export class IccBuilder extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -39,7 +47,7 @@ export class IccBuilder extends LitElement {
     _statedWords: { state: true },
     _lists: { state: true },
     _statements: { state: true },
-    _content: { state: true },
+    _shown: { state: true },
     _width: { state: true },
     _share: { state: true },
     _said: { state: true },
@@ -56,8 +64,8 @@ export class IccBuilder extends LitElement {
   /** `null` when they could not be loaded. */
   declare private _lists: Lists | null | undefined;
   declare private _statements: readonly Statement[];
-  /** What the widget shows; nothing while it is not known. */
-  declare private _content: ShownContent | undefined;
+  /** What snippet and preview are of; nothing before the first is ready. */
+  declare private _shown: Shown | undefined;
   declare private _width: PreviewWidth;
   declare private _share: number;
   declare private _said: string;
@@ -184,7 +192,11 @@ export class IccBuilder extends LitElement {
         },
       })}
       <div class="stage-room" tabindex="0" role="group" aria-label=${words.preview}>
-        <iframe class="stage" title=${words.previewFrame} src="preview.html"></iframe>
+        <iframe
+          class="stage"
+          title=${words.previewFrame}
+          src=${this._shown === undefined ? nothing : 'preview.html'}
+        ></iframe>
       </div>
       ${
         this._share < 1
@@ -197,8 +209,10 @@ export class IccBuilder extends LitElement {
   }
 
   #renderOutput(): TemplateResult {
-    const { _choice: choice, _words: words, _content: content } = this;
+    const { _choice, _words: words, _shown: shown } = this;
+    const { choice } = shown ?? { choice: _choice };
     const release = this._lists?.release;
+    const base = toFolder(choice.base) ?? this.library;
     return renderOutput({
       choice,
       words,
@@ -207,18 +221,13 @@ export class IccBuilder extends LitElement {
         lang: this.#statedLanguage,
         dir: directionOf(this.#statedLanguage),
       },
-      snippet: content && this.#toSnippet(content, this.#base),
-      base: this.#base,
-      hasContent: content?.carried !== undefined,
+      snippet: shown && this.#toSnippet(shown, base),
+      base,
+      hasContent: shown?.content.carried !== undefined,
       hasHashes: release !== undefined && Object.keys(release.files).length > 0,
       link: this.#addressIn(),
       onCopy: this.#onCopy,
     });
-  }
-
-  /** Address of the library in the snippet. */
-  get #base(): string {
-    return toFolder(this._choice.base) ?? this.library;
   }
 
   /** The builder's language that is nearest to the widget's. */
@@ -233,29 +242,26 @@ export class IccBuilder extends LitElement {
     return this._statements.find((each) => each.principle === principle)?.id;
   }
 
-  #toSnippet(content: ShownContent | undefined, base: string): Snippet {
-    const { _choice: choice } = this;
-    const isStatic = choice.way === 'static';
-    const context: SnippetContext = {
+  #toSnippet({ choice, content, statement }: Shown, base: string): Snippet {
+    return toSnippet(choice, {
       base,
-      statement: this.#statement,
+      statement,
       release: this._lists?.release,
-      content: isStatic ? content?.whole : content?.carried,
-      title: content?.title ?? this._words.widgets[choice.widget],
+      content: choice.way === 'static' ? content.whole : content.carried,
+      title: content.title ?? this._words.widgets[choice.widget],
       pageLang: this._language,
-    };
-    return toSnippet(choice, context);
+    });
   }
 
   #showPreview(): void {
-    const { _content: content, _choice: choice, _language: lang } = this;
-    if (content === undefined) return;
-    const { body, css } = this.#toSnippet(content, this.library);
+    const { _shown: shown, _language: lang } = this;
+    if (shown === undefined) return;
+    const { body, css } = this.#toSnippet(shown, this.library);
+    const colours = css === undefined ? [] : coloursOf(shown.choice);
     this.#frame?.show({
       type: 'icc-preview',
       body,
-      colours:
-        css === undefined ? [] : coloursOf(choice).map(([name, value]) => [`--icc-${name}`, value]),
+      colours: colours.map(([name, value]) => [`--icc-${name}`, value]),
       lang,
       dir: directionOf(lang),
     });
@@ -269,9 +275,9 @@ export class IccBuilder extends LitElement {
       this._statements = await loadStatements(library, lang);
       if (choice !== this._choice) return;
     }
-    const context = { base: library, statement: this.#statement };
-    const content = await this.#source.load(choice, context, lang);
-    if (content !== undefined) this._content = content;
+    const statement = this.#statement;
+    const content = await this.#source.load(choice, { base: library, statement }, lang);
+    if (content !== undefined) this._shown = { choice, content, statement };
   }
 
   async #speak(): Promise<void> {

@@ -18,6 +18,7 @@ export class ContentSource {
   readonly #links: () => ReadonlyMap<string, string>;
   #place: HTMLElement | undefined;
   #turn = 0;
+  #last: { readonly key: string; readonly content: ShownContent } | undefined;
 
   /** @param links addresses of members by their names. */
   constructor(links: () => ReadonlyMap<string, string>) {
@@ -35,12 +36,17 @@ export class ContentSource {
     lang: string,
   ): Promise<ShownContent | undefined> {
     const turn = ++this.#turn;
+    const attributes = attributesOf(choice, context);
+    const colours = coloursOf(choice);
+    // Much of a choice is about the snippet alone.
+    const key = JSON.stringify([choice.widget, attributes, colours, lang]);
+    if (this.#last?.key === key) return this.#last.content;
     await DEFINITIONS[choice.widget]();
     if (turn !== this.#turn) return undefined;
     // Defined by the line above, with the methods that all three have.
     const element = document.createElement(`icc-${choice.widget}`) as ContentElement;
-    for (const [name, value] of attributesOf(choice, context)) element.setAttribute(name, value);
-    for (const [name, colour] of coloursOf(choice)) {
+    for (const [name, value] of attributes) element.setAttribute(name, value);
+    for (const [name, colour] of colours) {
       element.style.setProperty(`--icc-${name}`, colour);
     }
     element.setAttribute('loading', 'eager');
@@ -51,7 +57,11 @@ export class ContentSource {
     const links = this.#links();
     const content = await contentOf(element, (name) => links.get(name));
     const title = element.getAttribute('heading') ?? element.toTable()?.caption;
-    return turn === this.#turn ? { ...content, title } : undefined;
+    if (turn !== this.#turn) return undefined;
+    const shown = { ...content, title };
+    // What could not be loaded may be there the next time.
+    if (content.whole !== undefined) this.#last = { key, content: shown };
+    return shown;
   }
 
   /** Takes the widget out of the page. */
