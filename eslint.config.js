@@ -130,6 +130,13 @@ export default defineConfig(
     },
   },
   {
+    // There is no page here to do to an element what is done to it there.
+    files: ['src/static/**/*.ts'],
+    rules: {
+      '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
+    },
+  },
+  {
     files: [
       'src/core/**/*.ts',
       'src/geometry/**/*.ts',

@@ -103,6 +103,8 @@ function library({ outDir, input, chunkSuffix, external }: LibraryOptions): Envi
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
         ...(external ? { external } : {}),
+        // Whether there is a browser is a constant; what depends on it goes.
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         // Saves a page that names a widget's file the round trip to the chunk it would forward to.
         preserveEntrySignatures: 'allow-extension',
         output: {

@@ -6,6 +6,7 @@
 export const BUDGETS = {
   icc: 1_500,
   'icc-frame': 600,
+  'icc.css': 1_000,
   'index-radar': 24_000,
   'diversity-statement': 12_000,
   'network-map': 28_000,

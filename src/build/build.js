@@ -1,4 +1,7 @@
-/** `npm run build`: fills `dist/` with modules, dataset, types and the manifest of the elements. */
+/**
+ * `npm run build`: fills `dist/` with modules and dataset, their hashes and precompressed twins, types
+ * and the manifest of the elements.
+ */
 import { rm } from 'node:fs/promises';
 import { runSteps } from './run.js';
 
@@ -7,6 +10,17 @@ const isOk = await runSteps([
   {
     name: 'modules and dataset',
     args: ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'],
+  },
+  {
+    name: 'integrity.json',
+    args: ['src/build/integrity.js'],
+    after: ['modules and dataset'],
+  },
+  {
+    name: 'precompressed files',
+    args: ['src/build/compress.js'],
+    after: ['integrity.json'],
+    isShown: true,
   },
   {
     name: 'type declarations',

@@ -4,14 +4,18 @@ import { BUDGETS, DATA_BUDGETS, DRAWN_LATER } from './budgets.js';
 import { firstVisit, weigh } from './first-visit.js';
 import { widgetNames } from './widgets.js';
 
-const entries = ['icc', 'icc-frame', ...widgetNames()];
+const entries = ['icc', 'icc-frame', 'icc.css', ...widgetNames()];
 /** Files that pages name themselves; all others have names that tell their content. */
-const DIRECT = { icc: true, 'icc-frame': true };
+const DIRECT = new Map([
+  ['icc', 'icc.js'],
+  ['icc-frame', 'icc-frame.js'],
+  ['icc.css', 'icc.css'],
+]);
 const rows = [
   ...entries.map((name) => ({
     name,
     budget: BUDGETS[name],
-    ...firstVisit(name in DIRECT ? `dist/cdn/${name}.js` : builtFile(name)),
+    ...firstVisit(DIRECT.has(name) ? `dist/cdn/${DIRECT.get(name)}` : builtFile(name)),
   })),
   ...Object.entries(DRAWN_LATER).map(([name, { chunk, budget }]) => ({
     name: `${name} + motif`,

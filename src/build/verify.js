@@ -2,10 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './install.js';
 import { runSteps } from './run.js';
+import { findNginx } from './testing/nginx.js';
+import { installNginx } from './testing/packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
 installDependencies(root);
+// The tests of built files leave it out where it is missing, unless `CI` is set.
+if (findNginx() === undefined) installNginx();
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
 
 const isOk = await runSteps([

@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-export {};
+import { realIo } from './io.js';
+import { runCli } from './run.js';
+
+process.exitCode = await runCli(process.argv.slice(2), realIo());

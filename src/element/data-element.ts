@@ -139,6 +139,8 @@ export abstract class DataElement<Data> extends LitElement {
     const ready = this.#ready;
     this.#hasSettled = true;
     if (!result.ok) this.loadFailed();
+    // What a server drew stays until there is something to take its place.
+    this.renderRoot.querySelector('.served')?.remove();
     this.requestUpdate();
     void this.updateComplete.then(() => {
       ready.resolve(undefined);

@@ -22,7 +22,8 @@ export const hostStyles = css`
     --_surface: var(--icc-surface, #16181d);
   }
   :host([hidden]),
-  [hidden] {
+  [hidden],
+  :has(~ .served) {
     display: none !important;
   }
   * {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLocaleTag } from '../i18n/locale-tag.js';
+import { isServer } from './is-server.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 
@@ -34,7 +35,9 @@ export class LanguageController implements ReactiveController {
    */
   direction(own: 'ltr' | 'rtl' | undefined): 'ltr' | 'rtl' {
     const { dir, lang } = this.#host;
-    const direction = [dir, lang && own].find(Boolean) ?? getComputedStyle(this.#host).direction;
+    const direction =
+      [dir, lang && own].find(Boolean) ??
+      (isServer ? 'ltr' : getComputedStyle(this.#host).direction);
     return direction === 'rtl' ? 'rtl' : 'ltr';
   }
 }

@@ -23,9 +23,13 @@ export abstract class PictureWidget<Data> extends WidgetElement<Data> {
    * All that is shown as HTML that needs no script: heading, summary, picture,
    * table and sources; `undefined` while there is nothing.
    *
-   * @param options `picture`: whether it has its picture. Default: `true`.
+   * @param options `picture`: whether it has its picture; default: `true`. `widthPx`:
+   * the width that the picture is drawn for, in CSS pixels; default: 640.
    */
-  async toHTML(options?: { readonly picture?: boolean }): Promise<string | undefined> {
+  async toHTML(options?: {
+    readonly picture?: boolean;
+    readonly widthPx?: number | undefined;
+  }): Promise<string | undefined> {
     return (await this.loadExports()).html({ headingLevel: this.validHeadingLevel, ...options });
   }
 

@@ -1,4 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from './is-server.js';
+
+/** What is drawn for where there is no page to measure: the width of a column of text. */
+export const served = { widthPx: 640 };
 
 /**
  * Knows the width of one element inside the host, in whole CSS pixels.
@@ -7,31 +11,31 @@ import type { LitElement, ReactiveController } from 'lit';
  * arrives when it is shown.
  */
 export class SizeController implements ReactiveController {
-  widthPx = 0;
+  widthPx = isServer ? served.widthPx : 0;
   readonly #host: LitElement;
   readonly #ruler: string;
-  readonly #observer: ResizeObserver;
+  #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
   /** @param ruler selects where to measure: an element without height, so that what is drawn never resizes it. */
   constructor(host: LitElement, ruler = '.ruler') {
     this.#host = host;
     this.#ruler = ruler;
-    this.#observer = new ResizeObserver(() => {
-      // Not within the callback: a scrollbar that comes with the picture would be reported as an error.
-      requestAnimationFrame(() => {
-        this.#measure();
-      });
-    });
     host.addController(this);
   }
 
   hostUpdated(): void {
     const ruler = this.#host.renderRoot.querySelector(this.#ruler) ?? undefined;
     if (ruler === this.#observed) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#observed = ruler;
     if (!ruler) return;
+    this.#observer ??= new ResizeObserver(() => {
+      // Not within the callback: a scrollbar that comes with the picture would be reported as an error.
+      requestAnimationFrame(() => {
+        this.#measure();
+      });
+    });
     this.#observer.observe(ruler);
     // At once: the observer answers a frame later, and the page would jump.
     this.#measure();
@@ -45,7 +49,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#observed = undefined;
   }
 }

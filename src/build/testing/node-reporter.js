@@ -9,6 +9,8 @@ import { relative } from 'node:path';
 export default async function* nodeReporter(source) {
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0 };
   const files = new Set();
+  /** Why tests were left out. */
+  const reasons = new Set();
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.file !== undefined) files.add(data.file);
@@ -22,8 +24,10 @@ export default async function* nodeReporter(source) {
     } else if (type === 'test:pass' && !isGroup) {
       if (data.skip !== undefined) counts.skipped += 1;
       else counts.passed += 1;
+      if (typeof data.skip === 'string' && data.skip !== '') reasons.add(data.skip);
     }
   }
+  for (const reason of reasons) yield `Left out: ${reason}\n`;
   counts.files = files.size;
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   yield `Node: ${counts.passed} passed, ${counts.failed} failed${skipped} in ${counts.files} files\n`;

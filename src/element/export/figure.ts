@@ -48,9 +48,11 @@ export function toFigureMarkup(content: FigureContent): string {
     .join('\n');
 }
 
-function subtitleOf({ subtitle, stamp }: FigureContent): string {
+function subtitleOf({ subtitle, stamp, description }: FigureContent): string {
   const marked = stamp === undefined ? '' : `<strong>${escapeMarkup(stamp)}</strong>`;
-  const parts = [escapeMarkup(subtitle), marked].filter((part) => part !== '');
+  // What the first sentence says anyway need not stand above it.
+  const own = description.startsWith(`${subtitle}.`) ? '' : escapeMarkup(subtitle);
+  const parts = [own, marked].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<p>${parts.join(' · ')}</p>`;
 }
 
@@ -61,8 +63,12 @@ function paragraphs(texts: readonly string[]): readonly string[] {
 function tableOf({ caption, columns, rows }: DataTable, words: Words): string {
   const head = columns.map(({ label }) => `<th scope="col">${escapeMarkup(label)}</th>`).join('');
   const lines = rows.map(([first, ...cells]) => {
-    const rest = cells.map((cell) => `<td>${escapeMarkup(cellText(cell, words))}</td>`).join('');
-    return `<tr><th scope="row">${escapeMarkup(cellText(first, words))}</th>${rest}</tr>`;
+    const rest = cells.map((cell, i) => {
+      // A missing figure is told; where there is nothing to say, nothing is said.
+      const isFigure = columns[i + 1]?.kind === 'number';
+      return `<td>${cell === undefined && !isFigure ? '' : escapeMarkup(cellText(cell, words))}</td>`;
+    });
+    return `<tr><th scope="row">${escapeMarkup(cellText(first, words))}</th>${rest.join('')}</tr>`;
   });
   return [
     '<table>',

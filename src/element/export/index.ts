@@ -23,6 +23,7 @@ const WIDTH_PX = 960;
 const FONT_SIZE_PX = 16;
 /** In a figure, the picture is as wide as a column of text, so that a phone need not shrink it much. */
 const FIGURE_WIDTH_PX = 640;
+const MIN_WIDTH_PX = 240;
 
 /** How a figure is made. */
 export interface FigureOptions {
@@ -30,6 +31,8 @@ export interface FigureOptions {
   readonly picture?: boolean;
   /** Level of its heading, 1 to 6. Default: 2. */
   readonly headingLevel?: number;
+  /** The width that its picture is drawn for, in CSS pixels; it is shown as wide as its column. Default: 640. */
+  readonly widthPx?: number | undefined;
 }
 
 /** The figures as the text of a CSV file. */
@@ -46,14 +49,18 @@ export function svgOf(source: ExportSource): string {
 /** Everything that is shown as HTML that needs neither script nor style. */
 export function htmlOf(source: ExportSource, options: FigureOptions = {}): string {
   const { host, table, provenance } = source;
-  const { picture = true, headingLevel = 2 } = options;
+  const { picture = true, headingLevel = 2, widthPx = FIGURE_WIDTH_PX } = options;
   return toFigureMarkup({
     ...source,
     table: source.readTable ?? table,
     sources: source.printed ?? provenance.sources,
     headingLevel,
     svg: picture
-      ? toSvgText(chartOf(source), readPalette(host), aboutOf(source, 'inline'))
+      ? toSvgText(
+          chartOf(source, Math.max(widthPx, MIN_WIDTH_PX)),
+          readPalette(host),
+          aboutOf(source, 'inline'),
+        )
       : undefined,
   });
 }
@@ -117,13 +124,13 @@ function aboutOf(
 }
 
 /** The chart with its legend; all else stands around it. */
-function chartOf(source: ExportSource): Picture {
+function chartOf(source: ExportSource, widthPx: number): Picture {
   const { legend, words, drawScene } = source;
   const space = { fontSizePx: FONT_SIZE_PX, measure: measureForSvg() };
-  const scene = drawScene({ ...space, widthPx: contentWidth(FIGURE_WIDTH_PX) });
+  const scene = drawScene({ ...space, widthPx: contentWidth(widthPx) });
   return toPicture(
     { title: '', subtitle: '', legend, scene, notes: [], sources: [] },
-    { ...space, widthPx: FIGURE_WIDTH_PX, direction: words.direction },
+    { ...space, widthPx, direction: words.direction },
   );
 }
 

@@ -16,6 +16,14 @@ const GREYS: readonly Ink[] = ['text', 'muted', 'line'];
 
 const WHITE: Channels = [1, 1, 1];
 
+/** Colours of widgets that are in no page, and so have none to be read. */
+const given = new WeakMap<Element, Palette>();
+
+/** Gives a widget outside of a page the colours of its pictures. */
+export function givePalette(host: Element, palette: Palette): void {
+  given.set(host, palette);
+}
+
 /**
  * The colours of a widget as they are on white, whatever scheme its page shows:
  * the tokens that the page sets, in their light form. Text that the page set for
@@ -24,6 +32,8 @@ const WHITE: Channels = [1, 1, 1];
  * Outside of a page there are no colours: all are black then.
  */
 export function readPalette(host: Element): Palette {
+  const own = given.get(host);
+  if (own) return own;
   const read = readInks(host, []);
   const inks = contrast(read.text, WHITE) < MIN_CONTRAST ? readInks(host, GREYS) : read;
   return {

@@ -237,7 +237,7 @@ export class IccDiversityStatement extends DataElement<Shown> {
         </div>
         ${renderWords(html`<slot name="words">${model && renderText(model)}</slot>`, {
           isQuote: this.variant === 'quote',
-          href: toAddress(this.href),
+          href: toAddress(this.href, this.baseURI),
           name: cityName,
         })}
         ${profile?.illustrative ? this.#sharing.get()?.renderStamp() : nothing}
@@ -268,7 +268,7 @@ export class IccDiversityStatement extends DataElement<Shown> {
     const lang = this.#isOwn ? undefined : this.#language.lang();
     if (src !== undefined || data !== undefined) {
       const { loadOwnData } = await import('./load-own.js');
-      return loadOwnData({ src, data, dataset, base: document.baseURI, city, lang }, context);
+      return loadOwnData({ src, data, dataset, base: this.baseURI, city, lang }, context);
     }
     return loadFromDataset(dataset, { city, lang: lang && toShippedLanguage(lang) }, context);
   }

@@ -187,7 +187,7 @@ export class IccIndexRadar extends PictureWidget<RadarContent> {
         city,
         compare,
         dataset,
-        base: document.baseURI,
+        base: this.baseURI,
         table: data === undefined ? (table ?? undefined) : undefined,
         name: this.heading ?? table?.caption?.textContent.trim(),
       },

@@ -3,6 +3,7 @@ import { memoizeLast } from '../../core/memo.js';
 import { WHOLE, type Zoom } from '../../geometry/zoom.js';
 import type { MapWords } from '../../i18n/network-map/registry.js';
 import { addStyles } from '../../element/add-styles.js';
+import { isServer } from '../../element/is-server.js';
 import { Lazy } from '../../element/lazy.js';
 import { SizeController } from '../../element/size-controller.js';
 import type { Cluster } from '../../geometry/clusters.js';
@@ -144,7 +145,7 @@ export class MapPicture {
     const looked = this.#markOf(this.#active);
     const { map } = words;
     const isWhole = this.#zoom.scale === 1;
-    const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+    const key = !isServer && navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
     return html`<div
         class="map"
         @pointerenter=${this.#prepare}

@@ -198,7 +198,7 @@ export class IccNetworkMap extends PictureWidget<NetworkModel> {
         ? loadFromDataset(dataset, context)
         : import('./load-own.js').then(({ loadOwnData }) =>
             loadOwnData(
-              { src: this.src, data: this.data, dataset, base: document.baseURI },
+              { src: this.src, data: this.data, dataset, base: this.baseURI },
               { ...context, locales: [this.locale.lang()] },
             ),
           ),

@@ -10,6 +10,7 @@ import { parseSource, type Import } from '../support/sources.js';
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -59,11 +60,11 @@ test('dist/cdn/ brings the licence of every package that went into it', () => {
 });
 
 test('dist/esm/ imports only what package.json has its reader install', () => {
-  const names = Object.keys(manifest.dependencies);
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const undeclared = eachImport(
     'dist/esm/',
     ({ specifier }) =>
-      !specifier.startsWith('./') &&
+      !/^(\.\/|node:)/.test(specifier) &&
       !names.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
   );
   assert.deepEqual(undeclared, []);
@@ -122,3 +123,19 @@ function eachImport(
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
 }
+
+test('what a page imports from dist/esm/ never leads to code for Node', () => {
+  const reached = new Set<string>();
+  const foreign = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { specifier } of parseSource(path, readFileSync(path, 'utf8')).imports) {
+      if (specifier.startsWith('.')) visit(posix.join(posix.dirname(path), specifier));
+      else if (/^(node:|@lit-labs|@resvg|parse5)/.test(specifier)) foreign.add(specifier);
+    }
+  };
+  for (const name of ['index', 'all', ...widgetNames()]) visit(`dist/esm/${name}.js`);
+  assert.deepEqual([...foreign], []);
+  assert.ok(reached.size > 20);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowsers } from '../../../src/build/browsers.js';
-import { serve } from '../../../src/build/serve.js';
+import { serve, STRICT_POLICY } from '../../../src/build/serve.js';
 
 /** A web site in a folder of its own, with the built files in its folder `icc/`. */
 export interface Site {
@@ -21,16 +21,17 @@ export interface Site {
 /**
  * Sets up a site as a city would: the built files copied next to its own pages.
  *
+ * @param policy content security policy of its pages; by default the strictest.
  * @throws if Chromium is not there.
  */
-export async function openSite(): Promise<Site> {
+export async function openSite(policy: string = STRICT_POLICY): Promise<Site> {
   const executablePath = findBrowsers().chromium?.path;
   if (executablePath === undefined) throw new Error('Chromium was not found');
   const root = mkdtempSync(join(tmpdir(), 'icc-site-'));
   cpSync('dist', join(root, 'icc'), { recursive: true });
   mkdirSync(join(root, 'city'));
   copyFileSync('demo/icon.svg', join(root, 'city/icon.svg'));
-  const server = await serve({ root, folders: ['icc', 'city'], home: '/city/', port: 0 });
+  const server = await serve({ root, folders: ['icc', 'city'], home: '/city/', port: 0, policy });
   const browser: Browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
