@@ -159,6 +159,7 @@ export class IccBuilder extends LitElement {
       networks: lists.networks,
       countries: toCountries(lists.catalogue, lang, (code) => regionName(lang, code)),
       statements: this._statements,
+      version: lists.release?.version,
       change: this.#onChange,
     };
     return html`<form
@@ -223,6 +224,7 @@ export class IccBuilder extends LitElement {
       },
       snippet: shown && this.#toSnippet(shown, base),
       base,
+      statement: shown?.statement,
       hasContent: shown?.content.carried !== undefined,
       hasHashes: release !== undefined && Object.keys(release.files).length > 0,
       link: this.#addressIn(),

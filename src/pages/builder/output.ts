@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../embedding/choice.js';
+import { toCommand } from '../../embedding/command.js';
 import { toPolicyNeeds } from '../../embedding/policy-line.js';
 import type { Snippet } from '../../embedding/snippet.js';
 import type { BuilderWords, StatedWidget } from './words/en.js';
@@ -13,6 +14,8 @@ export interface OutputView {
   readonly snippet: Snippet | undefined;
   /** Address of the library's folder. */
   readonly base: string;
+  /** Id of the statement that is shown where none is chosen. */
+  readonly statement: string | undefined;
   readonly hasContent: boolean;
   readonly hasHashes: boolean;
   /** Address of this page with all choices. */
@@ -31,7 +34,11 @@ export function renderOutput(view: OutputView): TemplateResult {
 function renderSnippet(view: OutputView): TemplateResult {
   const { choice, words, snippet, hasContent, hasHashes } = view;
   const { way } = choice;
-  const command = `npx icc-widgets render ${choice.widget}${choice.city ? ` --city ${choice.city}` : ''}${view.stated.lang === 'en' ? '' : ` --lang ${view.stated.lang}`} --format html`;
+  const command = toCommand(
+    choice,
+    { base: view.base, statement: view.statement },
+    view.stated.lang,
+  );
   return html`<section class="snippet-text" aria-labelledby="snippet-title">
     <h2 id="snippet-title">${words.snippet}</h2>
     <p>${words.snippetHint}</p>

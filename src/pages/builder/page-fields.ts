@@ -96,6 +96,7 @@ export function renderWay(view: BuilderView): TemplateResult {
           ${renderCheckbox({
             id: 'exact',
             label: words.exact,
+            hint: view.version === undefined ? undefined : words.exactHint(view.version),
             isChecked: choice.exact === 'yes',
             onChange: (isChecked) => {
               change({ exact: isChecked ? 'yes' : 'no' });

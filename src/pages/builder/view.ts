@@ -13,5 +13,7 @@ export interface BuilderView {
   readonly countries: readonly CountryEntry[];
   readonly networks: readonly Network[];
   readonly statements: readonly Statement[];
+  /** Version of the build that the builder belongs to, where it is known. */
+  readonly version: string | undefined;
   readonly change: (change: Partial<Choice>) => void;
 }

@@ -140,6 +140,8 @@ export const ar: BuilderWords = {
   baseHint: 'المجلد الذي يحتوي على cdn وdata. اتركه فارغًا لاستعمال ملفات هذه الصفحة.',
   baseWrong: 'أدخل عنوانًا مثل ‎https://www.example.org/icc/‎.',
   exact: 'اذكر الإصدار بدقة، كي لا يتغير شيء حتى تغيّره أنت',
+  exactHint: (version) =>
+    `الإصدار \u2068${version}\u2069 مع بصمات ملفاته. انسخ هذه الملفات نفسها إلى خادمك.`,
 
   preview: 'المعاينة',
   previewWidth: 'عرض المعاينة',

@@ -150,6 +150,8 @@ export const de: BuilderWords = {
     'Der Ordner, in dem cdn und data liegen. Leer lassen, um die Dateien dieser Seite zu verwenden.',
   baseWrong: 'Geben Sie eine Adresse wie https://www.example.org/icc/ ein.',
   exact: 'Die genaue Version nennen, damit sich nichts ändert, bis Sie es ändern',
+  exactHint: (version) =>
+    `Version ${version}, mit den Prüfsummen ihrer Dateien. Kopieren Sie genau diese Dateien auf Ihren Server.`,
 
   preview: 'Vorschau',
   previewWidth: 'Breite der Vorschau',

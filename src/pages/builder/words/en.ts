@@ -149,6 +149,8 @@ export const en = {
   baseHint: 'The folder with cdn and data in it. Leave it empty to use the files of this page.',
   baseWrong: 'Enter an address such as https://www.example.org/icc/.',
   exact: 'Name the exact version, so that nothing changes until you change it',
+  exactHint: (version: string) =>
+    `Version ${version}, with the hash of its files. Copy these very files to your server.`,
 
   preview: 'Preview',
   previewWidth: 'Width of the preview',

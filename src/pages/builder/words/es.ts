@@ -150,6 +150,8 @@ export const es: BuilderWords = {
     'La carpeta que contiene cdn y data. Déjela vacía para usar los archivos de esta página.',
   baseWrong: 'Escriba una dirección como https://www.example.org/icc/.',
   exact: 'Indicar la versión exacta, para que nada cambie hasta que usted lo cambie',
+  exactHint: (version) =>
+    `Versión ${version}, con los resúmenes criptográficos de sus archivos. Copie exactamente estos archivos en su servidor.`,
 
   preview: 'Vista previa',
   previewWidth: 'Anchura de la vista previa',

@@ -152,6 +152,8 @@ export const fr: BuilderWords = {
     'Le dossier qui contient cdn et data. Laissez vide pour utiliser les fichiers de cette page.',
   baseWrong: 'Saisissez une adresse comme https://www.example.org/icc/.',
   exact: 'Nommer la version exacte, pour que rien ne change tant que vous ne le changez pas',
+  exactHint: (version) =>
+    `Version ${version}, avec les empreintes de ses fichiers. Copiez exactement ces fichiers sur votre serveur.`,
 
   preview: 'Aperçu',
   previewWidth: 'Largeur de l’aperçu',
