@@ -41,6 +41,7 @@ interface Shown {
 export class IccBuilder extends LitElement {
   static override properties: PropertyDeclarations = {
     library: {},
+    stage: {},
     _choice: { state: true },
     _language: { state: true },
     _words: { state: true },
@@ -55,6 +56,9 @@ export class IccBuilder extends LitElement {
 
   /** Address of the built files that lists and preview come from. Default: where this script lies. */
   declare library: string;
+
+  /** Address of the page that shows the preview. Default: `preview.html` beside the builder's. */
+  declare stage: string;
 
   declare private _choice: Choice;
   declare private _language: Language;
@@ -81,6 +85,7 @@ export class IccBuilder extends LitElement {
     const query = new URLSearchParams(location.search);
     const chosen = toLanguage([query.get('page')]);
     this.library = new URL('../', here).href;
+    this.stage = 'preview.html';
     this._choice = toChoice(query);
     this._language = chosen ?? toLanguage(navigator.languages) ?? 'en';
     this.#isLanguageChosen = chosen !== undefined;
@@ -196,7 +201,7 @@ export class IccBuilder extends LitElement {
         <iframe
           class="stage"
           title=${words.previewFrame}
-          src=${this._shown === undefined ? nothing : 'preview.html'}
+          src=${this._shown === undefined ? nothing : this.stage}
         ></iframe>
       </div>
       ${

@@ -9,7 +9,10 @@ export class PreviewFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #onScale: (share: number) => void;
   readonly #observer = new ResizeObserver(() => {
-    this.#fit();
+    // Not at once: what is observed must not change its size while it is told of it.
+    requestAnimationFrame(() => {
+      this.#fit();
+    });
   });
   #request: PreviewRequest | undefined;
   #isReady = false;

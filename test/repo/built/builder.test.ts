@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import type Axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { openSite, type Site } from '../support/site.js';
 
@@ -40,7 +41,10 @@ interface Seen {
 
 /** Opens the builder, and waits until it has a snippet and shows it. */
 async function openBuilder(query: string): Promise<{ tab: Page; stage: Frame }> {
-  const tab = await site.open(`city/builder.html?page=en&${query}`, SIZE);
+  const tab = await site.open(
+    `city/builder.html?${query.includes('page=') ? '' : 'page=en&'}${query}`,
+    SIZE,
+  );
   await tab.locator('#text-snippet').waitFor();
   const stage = tab.frames().find((frame) => frame.url().endsWith('/preview.html'));
   assert.ok(stage);
@@ -220,6 +224,35 @@ test('another language makes the whole page speak it, and keeps choices and focu
   assert.equal(await tab.evaluate(() => document.activeElement?.textContent.trim()), 'العربية');
   await tab.close();
 });
+
+for (const [query, width, media] of [
+  ['accent=%23777777&accent-2=zz&compare=average+previous', 1280, { colorScheme: 'light' }],
+  ['page=de&widget=network-map&of=file&src=x', 768, { colorScheme: 'dark' }],
+  ['page=ar&widget=diversity-statement&city=bergen&way=static', 320, { colorScheme: 'dark' }],
+  ['page=fr&widget=diversity-statement', 320, { forcedColors: 'active' }],
+] as const) {
+  test(`the page of ${query} is accessible, ${width} pixels wide, and no wider`, async () => {
+    const { tab } = await openBuilder(query);
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.emulateMedia(media);
+    await tab.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const found = await tab.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // What is in the frame has tests of its own.
+        iframes: false,
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    assert.deepEqual(found, []);
+    const overflow = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0);
+    await tab.close();
+  });
+}
 
 test('none of these pages made a sound or asked another host', () => {
   assert.deepEqual(site.noise, []);
