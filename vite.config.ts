@@ -23,6 +23,9 @@ const EXTERNAL =
 const MOTIF =
   /diversity-statement\/(picture\/picture|motif\/(motif|pen|city))\.ts|core\/seed\.ts|\/d3-random\//;
 
+/** The files of the page in a frame, and where they go. */
+const EMBED = { 'embed.html': 'dist', 'embed.json': 'dist', 'embed.css': 'dist/cdn' };
+
 const widgets = Object.fromEntries(
   widgetNames().map((name) => [name, path(`src/widgets/${name}/define.ts`)]),
 );
@@ -77,6 +80,9 @@ export default defineConfig({
       }
       const styles = path('src/theme/icc.css');
       if (existsSync(styles)) await copyFile(styles, path('dist/cdn/icc.css'));
+      for (const [file, folder] of Object.entries(EMBED)) {
+        await copyFile(path(`src/pages/embed/${file}`), path(`${folder}/${file}`));
+      }
       await writeDataset({ sourceDir: path('src/dataset'), outDir: path('dist/data') });
     },
   },

@@ -4,7 +4,8 @@ import ts from 'typescript';
 import { librarySources, parseSource, type Source } from './support/sources.js';
 
 /** Files that are imported for what they do. */
-const EFFECTFUL = /^src\/(all|icc)\.ts$|^src\/widgets\/[^/]+\/define\.ts$/;
+const EFFECTFUL =
+  /^src\/(all|icc)\.ts$|^src\/widgets\/[^/]+\/define\.ts$|^src\/pages\/(\w+)\/(\2|frame)\.ts$/;
 
 /** Calls that change something outside of the module that makes them. */
 const OUTSIDE =
