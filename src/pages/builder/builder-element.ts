@@ -6,7 +6,7 @@ import { coloursOf } from '../../embedding/attributes.js';
 import { toSnippet, type Snippet } from '../../embedding/snippet.js';
 import { regionName } from '../../i18n/region-names.js';
 import { defaultWidth, toPageAddress } from './address-bar.js';
-import { toFolder } from './addresses.js';
+import { isAddress, toFolder } from './addresses.js';
 import { renderCompare } from './compare-fields.js';
 import { ContentSource, type ShownContent } from './content-source.js';
 import { copyFrom } from './copy.js';
@@ -227,6 +227,7 @@ export class IccBuilder extends LitElement {
         lang: this.#statedLanguage,
         dir: directionOf(this.#statedLanguage),
       },
+      fault: this.#fault,
       snippet: shown && this.#toSnippet(shown, base),
       base,
       statement: shown?.statement,
@@ -274,9 +275,17 @@ export class IccBuilder extends LitElement {
     });
   }
 
+  /** What has to be mended before there can be a snippet. */
+  get #fault(): string | undefined {
+    const { of, src } = this._choice;
+    if (of !== 'file' || isAddress(src.trim())) return undefined;
+    return src.trim() === '' ? this._words.fileMissing : this._words.fileWrong;
+  }
+
   /** Gets what the widget shows, for the snippet to carry. */
   async #prepare(): Promise<void> {
     const { _choice: choice, library } = this;
+    if (this.#fault !== undefined) return;
     const lang = choice.lang || this._language;
     if (choice.widget === 'diversity-statement') {
       this._statements = await loadStatements(library, lang);

@@ -12,6 +12,8 @@ export interface OutputView {
   /** Words in the language of the widget, and that language. */
   readonly stated: { readonly words: BuilderWords; readonly lang: string; readonly dir: string };
   readonly snippet: Snippet | undefined;
+  /** What has to be mended before there can be a snippet. */
+  readonly fault: string | undefined;
   /** Address of the library's folder. */
   readonly base: string;
   /** Id of the statement that is shown where none is chosen. */
@@ -32,7 +34,8 @@ export function renderOutput(view: OutputView): TemplateResult {
 }
 
 function renderSnippet(view: OutputView): TemplateResult {
-  const { choice, words, snippet, hasContent, hasHashes } = view;
+  const { choice, words, hasContent, hasHashes, fault } = view;
+  const snippet = fault === undefined ? view.snippet : undefined;
   const { way } = choice;
   const command = toCommand(
     choice,
@@ -44,7 +47,7 @@ function renderSnippet(view: OutputView): TemplateResult {
     <p>${words.snippetHint}</p>
     ${
       snippet === undefined
-        ? html`<p class="hint">${words.preparing}</p>`
+        ? html`<p class=${fault === undefined ? 'hint' : 'error'}>${fault ?? words.preparing}</p>`
         : renderCopyable(view, 'snippet', words.snippet, snippet.text, {
             isCode: true,
             isWide: true,

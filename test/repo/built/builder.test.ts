@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type Axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { openSite, type Site } from '../support/site.js';
 
-const VERSION = '9.8.7';
 const SIZE = { width: 1440, height: 1000 };
 
 let site: Site;
@@ -20,9 +19,6 @@ before(async () => {
   }
   for (const name of ['builder.css', 'preview.css', 'demo.css']) {
     site.write(`city/${name}`, readFileSync(`demo/${name}`, 'utf8'));
-  }
-  if (!existsSync('dist/integrity.json')) {
-    site.write('icc/integrity.json', JSON.stringify({ version: VERSION, files: {} }));
   }
 });
 
@@ -40,19 +36,29 @@ interface Seen {
 }
 
 /** Opens the builder, and waits until it has a snippet and shows it. */
-async function openBuilder(query: string): Promise<{ tab: Page; stage: Frame }> {
+async function openBuilder(
+  query: string,
+  awaited = '#text-snippet',
+): Promise<{ tab: Page; stage: Frame }> {
   const tab = await site.open(
     `city/builder.html?${query.includes('page=') ? '' : 'page=en&'}${query}`,
     SIZE,
   );
-  await tab.locator('#text-snippet').waitFor();
-  const stage = tab.frames().find((frame) => frame.url().endsWith('/preview.html'));
+  await tab.locator(awaited).waitFor();
+  const stage = await (await tab.waitForSelector('iframe.stage')).contentFrame();
   assert.ok(stage);
   return { tab, stage };
 }
 
 function snippetOf(tab: Page): Promise<string> {
   return tab.locator('#text-snippet').inputValue();
+}
+
+/** The frame that a snippet put into a page. */
+async function frameIn(page: Frame): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  assert.ok(frame);
+  return frame;
 }
 
 /** Waits for the widget of a page, and reads what it shows. */
@@ -148,6 +154,20 @@ for (const [query, widthPx] of CHOICES) {
   });
 }
 
+test('a snippet of a frame shows in the preview what it shows in an empty page', async () => {
+  const { tab, stage } = await openBuilder('way=iframe&city=guro&accent=%238c1d2f&lang=es');
+  await tab.locator('iframe.stage').scrollIntoViewIfNeeded();
+  const previewed = await see(await frameIn(stage));
+  const snippet = await snippetOf(tab);
+  await tab.close();
+  const pasted = await paste(snippet, 768);
+  const shown = await see(await frameIn(pasted.mainFrame()));
+  await pasted.close();
+  assert.deepEqual(shown, previewed);
+  assert.match(shown.text, /^Guro en el Índice/);
+  assert.equal(shown.accent, '#8c1d2f');
+});
+
 test('a snippet of static HTML shows in the preview what it shows in an empty page', async () => {
   const { tab, stage } = await openBuilder('way=static');
   await stage.locator('figure').waitFor();
@@ -232,7 +252,7 @@ for (const [query, width, media] of [
   ['page=fr&widget=diversity-statement', 320, { forcedColors: 'active' }],
 ] as const) {
   test(`the page of ${query} is accessible, ${width} pixels wide, and no wider`, async () => {
-    const { tab } = await openBuilder(query);
+    const { tab } = await openBuilder(query, '#texts-title');
     await tab.setViewportSize({ width, height: 900 });
     await tab.emulateMedia(media);
     await tab.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
