@@ -20,13 +20,17 @@ export function renderCities(view: BuilderView): TemplateResult {
   });
 }
 
-/** Cities with published figures, by country. */
-export function withFigures(countries: readonly CountryEntry[]): readonly OptionGroup[] {
+/**
+ * Cities with published figures, by country.
+ *
+ * @param but the city to leave out: none is compared with itself.
+ */
+export function withFigures(countries: readonly CountryEntry[], but = ''): readonly OptionGroup[] {
   return countries
     .map(({ name, cities }) => ({
       label: name,
       options: cities
-        .filter(({ hasFigures }) => hasFigures)
+        .filter(({ id, hasFigures }) => hasFigures && id !== but)
         .map(({ id, name: label }) => ({ value: id, label })),
     }))
     .filter(({ options }) => options.length > 0);

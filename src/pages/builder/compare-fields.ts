@@ -68,7 +68,7 @@ export function renderCompare(view: BuilderView): TemplateResult {
         id: `other-${place}`,
         label: words.otherCity(place + 1),
         value: cities[place] ?? '',
-        options: [{ value: '', label: words.nobody }, ...withFigures(countries)],
+        options: [{ value: '', label: words.nobody }, ...withFigures(countries, choice.city)],
         onChange: (city) => {
           update({ cities: Object.assign([...cities], { [place]: city }) });
         },

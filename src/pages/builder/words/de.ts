@@ -182,7 +182,7 @@ export const de: BuilderWords = {
     'Wenn Ihre Website eine solche Richtlinie sendet, muss sie dies erlauben. Ergänzen Sie, was schon da ist; fragen Sie Ihr Webteam.',
   policyNone: 'Nichts. Dieser Weg braucht kein Skript, keinen Stil und keine Anfrage.',
   policyTypes: 'Enthält die Richtlinie require-trusted-types-for, ergänzen Sie:',
-  policySelf: 'Liegen die Dateien auf Ihrer eigenen Website, genügt ‚self‘ anstelle der Adresse.',
+  policySelf: "Liegen die Dateien auf Ihrer eigenen Website, genügt 'self' anstelle der Adresse.",
   policyStyle:
     'Der Teil style-src-attr ist nur für die Farben da. Schreiben Sie diese in Ihr Stylesheet, und er kann entfallen.',
 

@@ -179,7 +179,7 @@ export const en = {
     'If your website sends such a policy, it has to allow this. Add it to what is there; ask your web team.',
   policyNone: 'Nothing. This way needs no script, no style and no request.',
   policyTypes: 'If the policy has require-trusted-types-for, add:',
-  policySelf: 'If the files lie on your own site, ‘self’ in place of the address is enough.',
+  policySelf: "If the files lie on your own site, 'self' in place of the address is enough.",
   policyStyle:
     'The part style-src-attr is there for the colours only. Write them into your style sheet, and you can leave it out.',
 

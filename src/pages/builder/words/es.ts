@@ -182,7 +182,7 @@ export const es: BuilderWords = {
   policyNone: 'Nada. Esta vía no necesita script, estilo ni peticiones.',
   policyTypes: 'Si la política contiene require-trusted-types-for, añada:',
   policySelf:
-    'Si los archivos están en su propio sitio, basta con ‘self’ en lugar de la dirección.',
+    "Si los archivos están en su propio sitio, basta con 'self' en lugar de la dirección.",
   policyStyle:
     'La parte style-src-attr está solo por los colores. Escríbalos en su hoja de estilos y podrá omitirla.',
 

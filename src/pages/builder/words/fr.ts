@@ -186,7 +186,7 @@ export const fr: BuilderWords = {
   policyNone: 'Rien. Cette solution n’a besoin ni de script, ni de style, ni de requête.',
   policyTypes: 'Si la politique contient require-trusted-types-for, ajoutez\u00a0:',
   policySelf:
-    'Si les fichiers se trouvent sur votre propre site, ‘self’ à la place de l’adresse suffit.',
+    "Si les fichiers se trouvent sur votre propre site, 'self' à la place de l’adresse suffit.",
   policyStyle:
     'La partie style-src-attr ne sert qu’aux couleurs. Écrivez-les dans votre feuille de style, et elle devient inutile.',
 
