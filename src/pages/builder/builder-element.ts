@@ -10,7 +10,6 @@ import { isAddress, toFolder } from './addresses.js';
 import { renderCompare } from './compare-fields.js';
 import { ContentSource, type ShownContent } from './content-source.js';
 import { copyFrom } from './copy.js';
-import { renderRadios } from './fields.js';
 import { directionOf, loadWords, toLanguage, type Language } from './languages.js';
 import { loadLists, loadStatements, type Lists } from './lists.js';
 import { renderLook } from './look-fields.js';
@@ -18,6 +17,7 @@ import { renderOutput } from './output.js';
 import { renderLanguage, renderWay } from './page-fields.js';
 import { applyLanguage, renderLanguages } from './page-language.js';
 import { PreviewFrame, WIDTHS, type PreviewWidth } from './preview-frame.js';
+import { renderPreview } from './preview-template.js';
 import { renderStatementFields } from './statement-fields.js';
 import type { BuilderView } from './view.js';
 import { renderWhat } from './what-fields.js';
@@ -181,37 +181,17 @@ export class IccBuilder extends LitElement {
   }
 
   #renderPreview(): TemplateResult {
-    const { _words: words, _language: lang } = this;
-    return html`<section class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">${words.preview}</h2>
-      ${renderRadios({
-        id: 'width',
-        label: words.previewWidth,
-        value: this._width,
-        options: WIDTHS.map((value) => ({
-          value,
-          label: `${words.widths[value]} (${words.width(Number(value).toLocaleString(lang))})`,
-        })),
-        onChange: (value) => {
-          this._width = WIDTHS.find((each) => each === value) ?? '768';
-          this.#writeAddress();
-        },
-      })}
-      <div class="stage-room" tabindex="0" role="group" aria-label=${words.preview}>
-        <iframe
-          class="stage"
-          title=${words.previewFrame}
-          src=${this._shown === undefined ? nothing : this.stage}
-        ></iframe>
-      </div>
-      ${
-        this._share < 1
-          ? html`<p class="hint">
-              ${words.previewScaled(this._share.toLocaleString(lang, { style: 'percent' }))}
-            </p>`
-          : nothing
-      }
-    </section>`;
+    return renderPreview({
+      words: this._words,
+      lang: this._language,
+      width: this._width,
+      share: this._share,
+      page: this._shown && this.stage,
+      onWidth: (width) => {
+        this._width = width;
+        this.#writeAddress();
+      },
+    });
   }
 
   #renderOutput(): TemplateResult {
