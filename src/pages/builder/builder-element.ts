@@ -14,6 +14,7 @@ import { directionOf, loadWords, toLanguage, type Language } from './languages.j
 import { loadLists, loadStatements, type Lists } from './lists.js';
 import { renderLook } from './look-fields.js';
 import { renderOutput } from './output.js';
+import { NOTHING, renderTold, type Said } from './told.js';
 import { renderLanguage, renderWay } from './page-fields.js';
 import { applyLanguage, renderLanguages } from './page-language.js';
 import { PreviewFrame, WIDTHS, type PreviewWidth } from './preview-frame.js';
@@ -72,7 +73,8 @@ export class IccBuilder extends LitElement {
   declare private _shown: Shown | undefined;
   declare private _width: PreviewWidth;
   declare private _share: number;
-  declare private _said: string;
+  /** What was last told, and below which field. */
+  declare private _said: Said;
 
   readonly #source = new ContentSource(() => this._lists?.links ?? new Map());
   #frame: PreviewFrame | undefined;
@@ -93,7 +95,7 @@ export class IccBuilder extends LitElement {
     this._statements = [];
     this._width = WIDTHS.find((width) => width === query.get('width')) ?? defaultWidth();
     this._share = 1;
-    this._said = '';
+    this._said = NOTHING;
   }
 
   override connectedCallback(): void {
@@ -139,7 +141,6 @@ export class IccBuilder extends LitElement {
         </section>
         ${this.#renderPreview()}
         <div class="outcome">${this.#renderOutput()}</div>
-        <p class="visually-hidden" role="status">${this._said}</p>
       </div>`;
   }
 
@@ -176,7 +177,7 @@ export class IccBuilder extends LitElement {
       ${renderWhat(view)} ${choice.widget === 'index-radar' ? renderCompare(view) : nothing}
       ${choice.widget === 'diversity-statement' ? renderStatementFields(view) : nothing}
       ${renderLanguage(view)} ${renderLook(view)} ${renderWay(view)}
-      <button type="button" @click=${this.#onReset}>${words.reset}</button>
+      ${renderTold('reset', this._said, html`<button type="button" @click=${this.#onReset}>${words.reset}</button>`)}
     </form>`;
   }
 
@@ -214,6 +215,7 @@ export class IccBuilder extends LitElement {
       hasContent: shown?.content.carried !== undefined,
       hasHashes: release !== undefined && Object.keys(release.files).length > 0,
       link: this.#addressIn(),
+      said: this._said,
       onCopy: this.#onCopy,
     });
   }
@@ -295,7 +297,7 @@ export class IccBuilder extends LitElement {
 
   readonly #onChange = (change: Partial<Choice>): void => {
     this._choice = withChange(this._choice, change);
-    this._said = '';
+    this._said = NOTHING;
     clearTimeout(this.#timer);
     // Browsers allow only so many addresses in a while.
     this.#timer = setTimeout(() => {
@@ -316,15 +318,15 @@ export class IccBuilder extends LitElement {
   readonly #onReset = (): void => {
     this.#onChange(DEFAULT_CHOICE);
     this._width = defaultWidth();
-    this._said = this._words.resetDone;
+    this._said = { id: 'reset', text: this._words.resetDone };
   };
 
   readonly #onCopy = (field: HTMLTextAreaElement, what: string): void => {
     // Emptied first, so that the same words are announced again.
-    this._said = '';
+    this._said = NOTHING;
     void copyFrom(field).then((isCopied) => {
       const { copied, selected } = this._words;
-      this._said = isCopied ? copied(what) : selected;
+      this._said = { id: field.id, text: isCopied ? copied(what) : selected };
     });
   };
 }

@@ -3,6 +3,7 @@ import type { Choice } from '../../embedding/choice.js';
 import { toCommand } from '../../embedding/command.js';
 import { toPolicyNeeds } from '../../embedding/policy-line.js';
 import type { Snippet } from '../../embedding/snippet.js';
+import { renderTold, type Said } from './told.js';
 import type { BuilderWords, StatedWidget } from './words/en.js';
 
 /** What comes out, beside the preview. */
@@ -22,6 +23,7 @@ export interface OutputView {
   readonly hasHashes: boolean;
   /** Address of this page with all choices. */
   readonly link: string;
+  readonly said: Said;
   readonly onCopy: (field: HTMLTextAreaElement, what: string) => void;
 }
 
@@ -122,7 +124,7 @@ interface CopyableOptions {
 
 /** A text to copy, in a field that can be read and selected by keyboard. */
 function renderCopyable(
-  { words, onCopy }: OutputView,
+  { words, said, onCopy }: OutputView,
   id: string,
   what: string,
   text: string,
@@ -130,7 +132,7 @@ function renderCopyable(
 ): TemplateResult {
   const lines = isWide ? text.split('\n').length + 1 : Math.ceil(text.length / 60) + 1;
   const onClick = ({ currentTarget }: Event): void => {
-    const field = (currentTarget as Element).parentElement?.querySelector('textarea');
+    const field = (currentTarget as Element).closest('.copyable')?.querySelector('textarea');
     if (field) onCopy(field, what);
   };
   return html`<div class="copyable">
@@ -145,9 +147,13 @@ function renderCopyable(
       spellcheck="false"
       .value=${text}
     ></textarea>
-    <button type="button" aria-label=${words.copyName(what)} @click=${onClick}>
-      ${words.copy}
-    </button>
+    ${renderTold(
+      `text-${id}`,
+      said,
+      html`<button type="button" aria-label=${words.copyName(what)} @click=${onClick}>
+        ${words.copy}
+      </button>`,
+    )}
   </div>`;
 }
 

@@ -115,7 +115,7 @@ describe('icc-builder', () => {
     get(builder, '#way-marker').click();
     await until(() => field(builder, 'text-snippet')?.value.includes('<div data-icc='), 'the div');
     expect(new URLSearchParams(location.search).get('way')).to.equal('marker');
-    get(builder, 'form > button').click();
+    get(builder, 'form .told-by button').click();
     await until(() => !field(builder, 'text-snippet')?.value.includes('<div data-icc='), 'the tag');
     expect(location.search).to.equal('?page=en');
     expect(said(builder)).to.contain('as they were');
