@@ -37,6 +37,8 @@ export function renderOutput(view: OutputView): TemplateResult {
 
 function renderSnippet(view: OutputView): TemplateResult {
   const { choice, words, hasContent, hasHashes, fault } = view;
+  // A link may have brought the address along, from whoever made it.
+  const { host } = new URL(view.base, document.baseURI);
   const snippet = fault === undefined ? view.snippet : undefined;
   const { way } = choice;
   const command = toCommand(
@@ -47,6 +49,7 @@ function renderSnippet(view: OutputView): TemplateResult {
   return html`<section class="snippet-text" aria-labelledby="snippet-title">
     <h2 id="snippet-title">${words.snippet}</h2>
     <p>${words.snippetHint}</p>
+    ${way === 'static' || host === location.host ? nothing : html`<p><strong>${words.foreignBase(host)}</strong></p>`}
     ${
       snippet === undefined
         ? html`<p class=${fault === undefined ? 'hint' : 'error'}>${fault ?? words.preparing}</p>`

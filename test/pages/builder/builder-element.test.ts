@@ -121,6 +121,15 @@ describe('icc-builder', () => {
     expect(said(builder)).to.contain('as they were');
   });
 
+  it('tells whose script the page will run, where a link brought its address along', async () => {
+    const builder = await readyBuilder(`base=${encodeURIComponent('https://other.example/icc')}`);
+    const told = get(builder, '.snippet-text').textContent;
+    expect(told).to.contain('the script that lies on other.example');
+    expect(field(builder, 'text-snippet')?.value).to.contain(
+      'https://other.example/icc/cdn/icc.js',
+    );
+  });
+
   it('says in words what a colour is good for, and what is no colour', async () => {
     const builder = await readyBuilder('accent=%23777&accent-2=zz&surface=%23000');
     const told = get(builder, '#colour-accent-contrast').textContent.replace(/\s+/g, ' ');

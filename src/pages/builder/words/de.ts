@@ -152,6 +152,8 @@ export const de: BuilderWords = {
   exact: 'Die genaue Version nennen, damit sich nichts ändert, bis Sie es ändern',
   exactHint: (version) =>
     `Version ${version}, mit den Prüfsummen ihrer Dateien. Kopieren Sie genau diese Dateien auf Ihren Server.`,
+  foreignBase: (host) =>
+    `Ihre Seite wird das Skript ausführen, das auf ${host} liegt. Vergewissern Sie sich, dass das Ihr eigener Server ist.`,
 
   preview: 'Vorschau',
   previewWidth: 'Breite der Vorschau',

@@ -151,6 +151,8 @@ export const en = {
   exact: 'Name the exact version, so that nothing changes until you change it',
   exactHint: (version: string) =>
     `Version ${version}, with the hash of its files. Copy these very files to your server.`,
+  foreignBase: (host: string) =>
+    `Your page will run the script that lies on ${host}. Make sure that this is your own server.`,
 
   preview: 'Preview',
   previewWidth: 'Width of the preview',

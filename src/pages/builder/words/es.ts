@@ -152,6 +152,8 @@ export const es: BuilderWords = {
   exact: 'Indicar la versión exacta, para que nada cambie hasta que usted lo cambie',
   exactHint: (version) =>
     `Versión ${version}, con los resúmenes criptográficos de sus archivos. Copie exactamente estos archivos en su servidor.`,
+  foreignBase: (host) =>
+    `Su página ejecutará el script que está en ${host}. Asegúrese de que es su propio servidor.`,
 
   preview: 'Vista previa',
   previewWidth: 'Anchura de la vista previa',

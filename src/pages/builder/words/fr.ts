@@ -154,6 +154,8 @@ export const fr: BuilderWords = {
   exact: 'Nommer la version exacte, pour que rien ne change tant que vous ne le changez pas',
   exactHint: (version) =>
     `Version ${version}, avec les empreintes de ses fichiers. Copiez exactement ces fichiers sur votre serveur.`,
+  foreignBase: (host) =>
+    `Votre page exécutera le script qui se trouve sur ${host}. Assurez-vous que c’est bien votre serveur.`,
 
   preview: 'Aperçu',
   previewWidth: 'Largeur de l’aperçu',
