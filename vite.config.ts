@@ -31,7 +31,7 @@ const widgets = Object.fromEntries(
 );
 const entries = { all: path('src/all.ts'), ...widgets };
 
-// Two builds of the same sources. Both are flat: modules find `../data/` from their own address.
+// Three builds of the same sources. All are flat: modules find `../data/` from their own address.
 export default defineConfig({
   publicDir: false,
   environments: {
@@ -39,10 +39,15 @@ export default defineConfig({
       outDir: 'dist/esm',
       input: {
         index: path('src/index.ts'),
-        static: path('src/static/index.ts'),
-        cli: path('src/cli/cli.ts'),
         ...entries,
       },
+      chunkSuffix: '',
+      external: EXTERNAL,
+    }),
+    // Apart from the modules for pages, which would be cut into more pieces for its sake.
+    node: library({
+      outDir: 'dist/node',
+      input: { static: path('src/static/index.ts'), cli: path('src/cli/cli.ts') },
       chunkSuffix: '',
       external: EXTERNAL,
     }),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { runDoctor } from './doctor.js';
 import { HELP } from './help.js';
 import { UsageError, type Io } from './io.js';
 import { runRender } from './render.js';
@@ -14,6 +15,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     switch (command) {
       case 'render':
         return await runRender(rest, io);
+      case 'doctor':
+        return await runDoctor(rest, { ...io, isTTY: io.isWatched });
       case '--version':
         io.out(`${await version()}\n`);
         return 0;

@@ -23,10 +23,11 @@ async function statesOf(path: string): Promise<readonly (string | undefined)[]> 
   const tab = await site.open(path);
   const states = await tab.evaluate(() =>
     Promise.all(
-      [...document.querySelectorAll<HTMLElement>('*')]
+      [document, ...Array.from(document.querySelectorAll('iframe'), (each) => each.contentDocument)]
+        .flatMap((page) => [...(page?.querySelectorAll<HTMLElement>('*') ?? [])])
         .filter(({ localName }) => localName.startsWith('icc-'))
         .map(async (widget) => {
-          await customElements.whenDefined(widget.localName);
+          await widget.ownerDocument.defaultView?.customElements.whenDefined(widget.localName);
           await (widget as HTMLElement & { ready: Promise<void> }).ready;
           return (widget as HTMLElement & { state: string }).state;
         }),
@@ -39,7 +40,7 @@ async function statesOf(path: string): Promise<readonly (string | undefined)[]> 
 test('README.md has a snippet for each way in', () => {
   assert.deepEqual(
     snippets.map(({ language }) => language),
-    ['html', 'html', 'html', 'html', 'html', 'js'],
+    ['html', 'html', 'html', 'html', 'html', 'html', 'js'],
   );
 });
 

@@ -28,7 +28,7 @@ after(async () => {
 
 /** What the built command prints, as somebody who installed the package calls it. */
 function render(...args: readonly string[]): string {
-  return execFileSync(process.execPath, ['dist/esm/cli.js', 'render', ...args], {
+  return execFileSync(process.execPath, ['dist/node/cli.js', 'render', ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
