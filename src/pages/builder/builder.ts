@@ -1,1 +1,11 @@
-export {};
+/** The script of the embed builder, and of the page that shows its preview. */
+import { startPreview } from './preview-page.js';
+
+const stage = document.querySelector<HTMLElement>('[data-icc-preview]');
+if (stage) startPreview(stage);
+
+if (document.querySelector('icc-builder')) {
+  void import('./builder-element.js').then(({ IccBuilder }) => {
+    if (!customElements.get('icc-builder')) customElements.define('icc-builder', IccBuilder);
+  });
+}
