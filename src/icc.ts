@@ -18,6 +18,9 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 const MARGIN = '600px';
 /** The name by which Lit asks a page for Trusted Types. */
 const POLICY = 'lit-html';
+/** Widgets that have data of their own, or may show none. */
+const OWN =
+  '[src],[from],[until],:has([slot=words]),:not([network],[country],[city]):has(table,li a,blockquote)';
 /** The languages that the shipped dataset has statements in. */
 const STATEMENTS =
   'ar,ca,da,de,el,en,es,fi,fr,he,hr,hu,is,it,ja,ko,nb,nl,pl,pt,ro,sr,sv,tr,uk'.split(',');
@@ -30,13 +33,16 @@ const markers = names.map((name) => `[data-icc=${name}]`).join();
 /** The address of something from this file's own: no markup of the page has a say in it. */
 const toUrl = (path: string): URL => new URL(path, here);
 
-/** By which copy of the loader a tag is being loaded, for all copies on the page; `''` once that has failed. */
-const CLAIMS = Symbol.for('icc-widgets');
-const page: Document & { [CLAIMS]?: Record<string, string> } = document;
-const claims = (page[CLAIMS] ??= {});
+/**
+ * For all copies on the page: by which copy of the loader a tag is being loaded, `''` once that has
+ * failed; and answers that are waited for, by their addresses, for the widgets that will want them.
+ */
+const SHARED = Symbol.for('icc-widgets');
+const page: Window & { [SHARED]?: Record<string, unknown> } = window;
+const shared = (page[SHARED] ??= {});
 
-/** Files that have been asked for, and advice that has been given. */
-const done = new Set<string>();
+/** Advice that has been given. */
+const given = new Set<string>();
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -82,11 +88,11 @@ function load(element: Element): void {
   const tag = element.localName;
   // So that it is looked at anew when the page changes before there is a widget.
   near.unobserve(element);
-  claims[tag] ??= here;
-  if (!['', here].includes(claims[tag])) return;
-  filesOf(element).forEach(preload);
+  const owner = (shared[tag] ??= here);
+  if (owner !== '' && owner !== here) return;
+  filesOf(element).forEach(ask);
   // A widget that cannot be loaded leaves the page's own content in its place.
-  widgets[tag.slice(4)]?.().catch(() => (claims[tag] = ''));
+  widgets[tag.slice(4)]?.().catch(() => (shared[tag] = ''));
 }
 
 /** Puts the widget into its marker, around the content that was there. */
@@ -104,7 +110,8 @@ function upgrade(marker: HTMLElement): void {
 
 /** Files of the dataset that a widget is sure to ask for. */
 function filesOf(element: Element): readonly string[] {
-  if (element.hasAttribute('src')) return [];
+  // Its own words, table or list may be all that it shows.
+  if (element.matches(OWN)) return [];
   const city = element.getAttribute('city');
   if (element.localName === 'icc-network-map') {
     // Of which country a network is, and whether it has a map of its own, only the data tell.
@@ -114,21 +121,19 @@ function filesOf(element: Element): readonly string[] {
   // A name that is no id may lead nowhere.
   const results = /^[a-z\d-]+$/.test(city ?? '') ? [`results/${city}`] : [];
   if (element.localName !== 'icc-diversity-statement') return results;
-  // What has its day may not be shown; and a page's own words may be all there is to show.
-  if (element.matches('[from],[until],:has([slot=words])')) return [];
   const language = element.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? '';
   return STATEMENTS.includes(language) ? [...results, `statements/${language}`] : results;
 }
 
-/** Has the browser fetch a widget's data together with its code, not after it. */
-function preload(file: string): void {
+/** Asks for a widget's data together with its code, not after it. */
+function ask(file: string): void {
   const { href } = toUrl(`../data/${file}.json`);
-  if (done.has(href)) return;
-  done.add(href);
-  const link = document.createElement('link');
-  // The widget's own request finds it only if both ask in the same mode.
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
+  if (href in shared) return;
+  const abort = new AbortController();
+  const answer = fetch(href, abort);
+  // What went wrong is told by the widget, if there comes one.
+  answer.catch(() => undefined);
+  shared[href] = Object.assign(answer, { abort });
 }
 
 /** Says once what the page's policy would have to allow. */
@@ -142,8 +147,8 @@ function explain(event: SecurityPolicyViolationEvent): void {
       ? `${POLICY} 'allow-duplicates'`
       : '';
   const allow = `add ${missing} to ${effectiveDirective.replace('-elem', '')}`;
-  if (!missing || disposition === 'report' || done.has(allow)) return;
-  done.add(allow);
+  if (!missing || disposition === 'report' || given.has(allow)) return;
+  given.add(allow);
   // eslint-disable-next-line no-console -- nothing else tells a developer why a page stays as it was
   console.error(`ICC Widgets: the policy of this page forbids ${sample || blockedURI}: ${allow}`);
 }

@@ -1,3 +1,5 @@
+import { takeAsked } from './asked.js';
+
 /** Settings that hold for every widget of this copy of the library. */
 export interface DataConfig {
   /** How long to wait for a file, in milliseconds. Default 15 000. */
@@ -19,7 +21,7 @@ const config: DataConfig = {
   timeoutMs: 15_000,
   maxBytes: 5_000_000,
   dataset: new URL('../data/', here).href,
-  fetch: (input, init) => globalThis.fetch(input, init),
+  fetch: (input, init) => takeAsked(input as string, init?.signal) ?? globalThis.fetch(input, init),
   now: () => new Date(),
 };
 

@@ -23,7 +23,7 @@ export interface PageOptions {
   readonly scriptless?: boolean;
 }
 
-/** Whether this is the one engine that asks a server again, both for code that failed and for preloaded data. */
+/** Whether this is the one engine that asks a server again for code that failed. */
 export const asksAgain = !/Chrome|Firefox/.test(navigator.userAgent);
 
 let frames: HTMLIFrameElement[] = [];
@@ -130,16 +130,17 @@ export function timingsOf({ window: inner }: OpenPage): PerformanceResourceTimin
   return entries.filter(({ name }) => /\/(cdn|data)\//.test(name));
 }
 
+/** Whether a page has asked for a file whose address ends so, and has been answered. */
+export function isAsked(page: OpenPage, ending: string): boolean {
+  return timingsOf(page).some(({ name }) => name.endsWith(ending));
+}
+
 /** The files that the server was asked for, by all pages with this copy of the library, in order. */
 export function requestsOf(copy: string): Promise<string[]> {
   return executeServerCommand<string[], object>('built-requests', { folder: copy });
 }
 
-/**
- * Whether each file was asked for once. WebKit gives no preloaded file to `fetch()` but from its cache,
- * which it does not have in tests: there, data may be asked for by the loader and by the widgets.
- */
+/** Whether each file was asked for once. */
 export function areSingle(paths: readonly string[]): boolean {
-  const limit = (path: string): number => (asksAgain && path.endsWith('.json') ? 2 : 1);
-  return paths.every((path) => paths.filter((other) => other === path).length <= limit(path));
+  return new Set(paths).size === paths.length;
 }
