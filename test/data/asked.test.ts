@@ -6,7 +6,7 @@ const page = globalThis as { [SHARED]?: Record<string, unknown> };
 
 describe('takeAsked', () => {
   afterEach(() => {
-    delete page[SHARED];
+    Reflect.deleteProperty(page, SHARED);
   });
 
   /** Leaves an answer as the loader does. */
@@ -19,7 +19,7 @@ describe('takeAsked', () => {
 
   it('takeAsked(url) gives nothing where no loader is, or it did not ask', () => {
     expect(takeAsked('https://a.example/a.json')).to.equal(undefined);
-    leave('https://a.example/a.json');
+    void leave('https://a.example/a.json');
     expect(takeAsked('https://a.example/b.json')).to.equal(undefined);
   });
 
