@@ -16,19 +16,21 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const MARGIN = '600px';
+/** How long to leave alone what did not come. */
+const PAUSE_MS = 3000;
 /** The name by which Lit asks a page for Trusted Types. */
 const POLICY = 'lit-html';
 /** Widgets that have data of their own, or may show none. */
 const OWN =
-  '[src],[from],[until],:has([slot=words]),:not([network],[country],[city]):has(table,li a,blockquote)';
+  '[src],[from],[until],:has([slot=words]),:not([network],[country],[city]):has(table,li,blockquote)';
 /** The languages that the shipped dataset has statements in. */
-const STATEMENTS =
-  'ar,ca,da,de,el,en,es,fi,fr,he,hr,hu,is,it,ja,ko,nb,nl,pl,pt,ro,sr,sv,tr,uk'.split(',');
+const STATEMENTS = 'ar ca da de el en es fi fr he hr hu is it ja ko nb nl pl pt ro sr sv tr uk';
 // Through a constant, or the bundler takes the dataset for a file to copy.
 const here = import.meta.url;
-const names = Object.keys(widgets);
-const tags = names.map((name) => `icc-${name}:not(:defined)`).join();
-const markers = names.map((name) => `[data-icc=${name}]`).join();
+/** Tags without their code, and what stands for them. */
+const tags = Object.keys(widgets)
+  .map((name) => `icc-${name}:not(:defined),[data-icc=${name}]`)
+  .join();
 
 /** The address of something from this file's own: no markup of the page has a say in it. */
 const toUrl = (path: string): URL => new URL(path, here);
@@ -37,18 +39,19 @@ const toUrl = (path: string): URL => new URL(path, here);
  * For all copies on the page: by which copy of the loader a tag is being loaded, `''` once that has
  * failed; and answers that are waited for, by their addresses, for the widgets that will want them.
  */
-const SHARED = Symbol.for('icc-widgets');
+const SHARED = Symbol.for('icc');
 const page: Window & { [SHARED]?: Record<string, unknown> } = window;
 const shared = (page[SHARED] ??= {});
 
-/** Advice that has been given. */
-const given = new Set<string>();
+/** What is done once: tags whose code was asked for, and advice that was given. */
+const done = new Set<string>();
 
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
+      const isDue = isIntersecting || target.matches('[loading=eager]');
       // Some engines take what has left the page for something at its top.
-      if (isIntersecting && target.isConnected) load(target);
+      if (isDue && target.isConnected) load(target);
     }
   },
   { rootMargin: MARGIN },
@@ -69,9 +72,9 @@ export function watch(root: Document | ShadowRoot): void {
 }
 
 function search(root: ParentNode): void {
-  for (const marker of root.querySelectorAll<HTMLElement>(markers)) upgrade(marker);
-  for (const element of root.querySelectorAll(tags)) {
-    if (element.matches('[loading=eager]')) load(element);
+  for (const element of root.querySelectorAll<HTMLElement>(tags)) {
+    // The tag in its place is found as a change of the page.
+    if (element.dataset.icc) upgrade(element);
     else near.observe(element);
   }
   for (const host of root.querySelectorAll('[data-icc-root]')) {
@@ -89,10 +92,19 @@ function load(element: Element): void {
   // So that it is looked at anew when the page changes before there is a widget.
   near.unobserve(element);
   const owner = (shared[tag] ??= here);
+  // One that failed is anybody's.
   if (owner !== '' && owner !== here) return;
   filesOf(element).forEach(ask);
-  // A widget that cannot be loaded leaves the page's own content in its place.
-  widgets[tag.slice(4)]?.().catch(() => (shared[tag] = ''));
+  if (done.has(tag)) return;
+  done.add(tag);
+  // A widget that cannot be loaded leaves the page's own content in its place. Whatever copy is asked next
+  // may try again, but not at every change of the page.
+  widgets[tag.slice(4)]?.().catch(() =>
+    setTimeout(() => {
+      done.delete(tag);
+      shared[tag] = '';
+    }, PAUSE_MS),
+  );
 }
 
 /** Puts the widget into its marker, around the content that was there. */
@@ -119,10 +131,12 @@ function filesOf(element: Element): readonly string[] {
     return ['cities', 'networks', ...(hasMap ? ['geo/europe.topo', 'geo/world-inset.topo'] : [])];
   }
   // A name that is no id may lead nowhere.
-  const results = /^[a-z\d-]+$/.test(city ?? '') ? [`results/${city}`] : [];
+  const results = city?.match(/^[a-z\d-]+$/) ? [`results/${city}`] : [];
   if (element.localName !== 'icc-diversity-statement') return results;
   const language = element.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? '';
-  return STATEMENTS.includes(language) ? [...results, `statements/${language}`] : results;
+  return language && STATEMENTS.includes(language)
+    ? [...results, `statements/${language}`]
+    : results;
 }
 
 /** Asks for a widget's data together with its code, not after it. */
@@ -142,15 +156,15 @@ function explain(event: SecurityPolicyViolationEvent): void {
   const isFile = ['.', '../data/'].some((folder) => blockedURI.startsWith(toUrl(folder).href));
   // Two copies of the library ask for a policy of the same name.
   const missing = isFile
-    ? toUrl('').origin
+    ? toUrl('.').origin
     : effectiveDirective === 'trusted-types' && sample === POLICY
       ? `${POLICY} 'allow-duplicates'`
       : '';
   const allow = `add ${missing} to ${effectiveDirective.replace('-elem', '')}`;
-  if (!missing || disposition === 'report' || given.has(allow)) return;
-  given.add(allow);
+  if (!missing || disposition === 'report' || done.has(allow)) return;
+  done.add(allow);
   // eslint-disable-next-line no-console -- nothing else tells a developer why a page stays as it was
-  console.error(`ICC Widgets: the policy of this page forbids ${sample || blockedURI}: ${allow}`);
+  console.error(`ICC Widgets: policy blocks ${sample || blockedURI}: ${allow}`);
 }
 
 document.addEventListener('securitypolicyviolation', explain);

@@ -2,7 +2,7 @@
 type Asked = Promise<Response> & { readonly abort: AbortController };
 
 /** Where the loader leaves the answers it waits for, by their addresses. It names the same, being a file of its own. */
-const SHARED = Symbol.for('icc-widgets');
+const SHARED = Symbol.for('icc');
 
 /**
  * Takes over what the loader has asked for, so that no file is asked for twice: engines differ in
@@ -10,7 +10,12 @@ const SHARED = Symbol.for('icc-widgets');
  *
  * @returns the answer, for one taker; nothing if the address was not asked for.
  */
-export function takeAsked(url: string, signal?: AbortSignal | null): Asked | undefined {
+export function takeAsked(
+  url: string,
+  { signal, cache }: Pick<RequestInit, 'signal' | 'cache'> = {},
+): Asked | undefined {
+  // Who wants to have it from the server does not want what was asked for before.
+  if (cache === 'reload') return undefined;
   const shared = (globalThis as { readonly [SHARED]?: Record<string, Asked | undefined> })[SHARED];
   const asked = shared?.[url];
   // The name stays, so that nobody asks again for what is there.

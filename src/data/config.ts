@@ -21,7 +21,7 @@ const config: DataConfig = {
   timeoutMs: 15_000,
   maxBytes: 5_000_000,
   dataset: new URL('../data/', here).href,
-  fetch: (input, init) => takeAsked(input as string, init?.signal) ?? globalThis.fetch(input, init),
+  fetch: (input, init) => takeAsked(input as string, init) ?? globalThis.fetch(input, init),
   now: () => new Date(),
 };
 

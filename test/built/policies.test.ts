@@ -21,15 +21,15 @@ const WORKING: Readonly<Record<string, string | undefined>> = {
 const FORBIDDING: Readonly<Record<string, readonly [policy: string, advice: RegExp]>> = {
   'requests for data': [
     `default-src 'none'; script-src 'self'`,
-    /forbids http\S+\/built\/icc\/data\/\S+: add http:\S+ to connect-src$/,
+    /blocks http\S+\/built\/icc\/data\/\S+: add http:\S+ to connect-src$/,
   ],
   'requests for data by name': [
     `script-src 'self'; connect-src 'none'`,
-    /forbids http\S+\/built\/icc\/data\/\S+: add http:\S+ to connect-src$/,
+    /blocks http\S+\/built\/icc\/data\/\S+: add http:\S+ to connect-src$/,
   ],
   'the code of widgets': [
     `script-src ORIGIN/built/listen.js ORIGIN/built/icc/cdn/icc.js; connect-src 'self'`,
-    /forbids http\S+\/built\/icc\/cdn\/\S+: add http:\S+ to script-src$/,
+    /blocks http\S+\/built\/icc\/cdn\/\S+: add http:\S+ to script-src$/,
   ],
 };
 
@@ -94,7 +94,7 @@ describe('the built widgets under a content security policy', () => {
         await contentStays(page);
         expect(ours(page)).to.have.length(1);
         expect(ours(page)[0]).to.match(
-          /forbids lit-html: add lit-html 'allow-duplicates' to trusted-types$/,
+          /blocks lit-html: add lit-html 'allow-duplicates' to trusted-types$/,
         );
       } else {
         await shown(page.document, 'icc-index-radar');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { takeAsked } from '../../src/data/asked.js';
 
-const SHARED = Symbol.for('icc-widgets');
+const SHARED = Symbol.for('icc');
 const page = globalThis as { [SHARED]?: Record<string, unknown> };
 
 describe('takeAsked', () => {
@@ -30,10 +30,15 @@ describe('takeAsked', () => {
     expect(Object.keys(page[SHARED]!)).to.deep.equal(['https://a.example/a.json']);
   });
 
+  it('takeAsked(url, options) gives nothing to who wants it from the server', () => {
+    void leave('https://a.example/a.json');
+    expect(takeAsked('https://a.example/a.json', { cache: 'reload' })).to.equal(undefined);
+  });
+
   it('takeAsked(url, signal) gives the request up when its taker does', () => {
     const { abort } = leave('https://a.example/a.json');
     const taker = new AbortController();
-    void takeAsked('https://a.example/a.json', taker.signal);
+    void takeAsked('https://a.example/a.json', { signal: taker.signal });
     taker.abort('enough');
     expect(abort.signal.aborted).to.equal(true);
     expect(abort.signal.reason).to.equal('enough');

@@ -52,6 +52,7 @@ export function htmlOf(source: ExportSource, options: FigureOptions = {}): strin
   const { picture = true, headingLevel = 2, widthPx = FIGURE_WIDTH_PX } = options;
   return toFigureMarkup({
     ...source,
+    notes: picture ? allNotes(source) : source.notes,
     table: source.readTable ?? table,
     sources: source.printed ?? provenance.sources,
     headingLevel,
@@ -108,6 +109,10 @@ export async function exportAs(kind: ExportKind, source: ExportSource): Promise<
   }
 }
 
+function allNotes({ notes, pictureNotes = [] }: ExportSource): readonly string[] {
+  return [...notes, ...pictureNotes];
+}
+
 function aboutOf(
   { words, title, description }: ExportSource,
   place: SvgDocument['place'] = 'file',
@@ -141,7 +146,7 @@ function pictureOf(source: ExportSource, measure: TextMeasure): Picture {
   const named = source.printed ?? provenance.sources;
   const sources = named.map((each, i) => printed(each, i === 0, named.length, words));
   return toPicture(
-    { ...source, scene, sources },
+    { ...source, notes: allNotes(source), scene, sources },
     { ...space, widthPx: WIDTH_PX, direction: words.direction },
   );
 }

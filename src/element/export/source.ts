@@ -38,6 +38,8 @@ export interface ExportSource {
   readonly stamp?: string | undefined;
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
+  /** What is to be said only beside the picture: of its borders, say. */
+  readonly pictureNotes?: readonly string[] | undefined;
   /** Draws the chart for a space, without regard to the one it has on the screen. */
   readonly drawScene: (space: SceneSpace) => PictureScene;
 }

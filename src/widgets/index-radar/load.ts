@@ -4,10 +4,18 @@ import { loadFile } from '../../data/load-file.js';
 import { resultKind } from '../../data/schema/result-kind.js';
 import type { CityResult } from '../../data/schema/result.js';
 import type { LoadContext } from '../../element/data-controller.js';
+import type { Compare } from './model.js';
 import type { RadarData } from './schema.js';
 
 /** The data of a city, or the name of a city of which nothing is published. */
-export type RadarAnswer = RadarData | { readonly nothingFor: string };
+export type RadarAnswer = LoadedRadar | { readonly nothingFor: string };
+
+/** The data of a city, as they came. */
+export interface LoadedRadar extends RadarData {
+  /** What to compare with, where the data themselves say so. */
+  readonly comparison?:
+    { readonly words: readonly string[]; readonly compareEditions: Compare } | undefined;
+}
 
 /**
  * Gets a city and the cities to compare it with from a dataset, all at the same time.

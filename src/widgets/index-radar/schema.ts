@@ -1,5 +1,4 @@
 import { resultSchema, type CityResult } from '../../data/schema/result.js';
-import type { Compare } from './model.js';
 
 /** The file of a single city, as `src` or `data` of `icc-index-radar` take it. */
 export const indexRadarSchema = resultSchema;
@@ -12,7 +11,4 @@ export interface RadarData {
   readonly result: CityResult;
   /** Results of the cities to compare with. */
   readonly peers: readonly CityResult[];
-  /** What to compare with, where the data themselves say so. */
-  readonly comparison?:
-    { readonly words: readonly string[]; readonly compareEditions: Compare } | undefined;
 }

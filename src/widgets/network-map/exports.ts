@@ -100,10 +100,11 @@ export function toExportSource({
       ...(kinds.length > 0 && members.length > 0 ? [toKindsSentence(members, words)] : []),
     ].join(' '),
     legend: [],
-    notes: [
-      ...limits,
+    notes: [...limits, ...(isNamed ? [map.kosovo] : [])],
+    pictureNotes: [
       ...(atlas ? [map.boundaries, map.borderCredits] : [map.noBorders]),
-      ...(isNamed || isDrawn === true ? [map.kosovo] : []),
+      ...(isDrawn === true && !isNamed ? [map.kosovo] : []),
+      // The table names no coordinates.
       ...(members.some(({ geonamesId }) => geonamesId !== undefined) ? [map.placeCredits] : []),
     ],
     drawScene: (space) => drawMapScene({ model, members, atlas, world, words }, space),

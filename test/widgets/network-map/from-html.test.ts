@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../../src/data/config.js';
-import type { IccErrorEvent } from '../../../src/element/events.js';
 import { toListMembers } from '../../../src/widgets/network-map/html/rows.js';
 import { useFakeServer } from '../../support/fake-server.js';
 import {
@@ -70,7 +69,7 @@ describe('icc-network-map takes its members from', () => {
       content: `<table><tr><th>Ville</th><th>Pays</th></tr><tr><td>Oslo</td><td>Norvège</td></tr>
         <tr><td>Atlantis</td><td>Norvège</td></tr></table>`,
     });
-    const event = (await eventOf(map, 'icc-error')) as IccErrorEvent;
+    const event = await eventOf(map, 'icc-error');
     expect(event.path).to.equal('row 3');
     expect(event.message).to.contain('"Atlantis" is no place of the dataset');
     expect([map.state, namesOf(map)]).to.deep.equal(['ready', ['Oslo']]);
