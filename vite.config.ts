@@ -30,6 +30,8 @@ const widgets = Object.fromEntries(
   widgetNames().map((name) => [name, path(`src/widgets/${name}/define.ts`)]),
 );
 const entries = { all: path('src/all.ts'), ...widgets };
+/** Entries that others import from, and that pages name by names that last. */
+const forwarded = [...Object.keys(widgets), 'builder', 'doctor'];
 
 // Three builds of the same sources. All are flat: modules find `../data/` from their own address.
 export default defineConfig({
@@ -67,16 +69,12 @@ export default defineConfig({
   },
   plugins: [
     minifyLiterals(),
-    ...[
-      modernLit(),
-      shrink(),
-      preloadChunks('icc.js'),
-      forward(Object.keys(widgets)),
-      licences(),
-    ].map((plugin) => ({
-      ...plugin,
-      applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
-    })),
+    ...[modernLit(), shrink(), preloadChunks('icc.js'), forward(forwarded), licences()].map(
+      (plugin) => ({
+        ...plugin,
+        applyToEnvironment: ({ name }: { name: string }) => name === 'cdn',
+      }),
+    ),
   ],
   builder: {
     async buildApp(builder) {
@@ -120,7 +118,7 @@ function library({ outDir, input, chunkSuffix, external }: LibraryOptions): Envi
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: ({ name }) =>
-            chunkSuffix && name in widgets ? `${name}${chunkSuffix}.js` : '[name].js',
+            chunkSuffix && forwarded.includes(name) ? `${name}${chunkSuffix}.js` : '[name].js',
           chunkFileNames: ({ name, isDynamicEntry }) =>
             `${isDynamicEntry ? name : `shared-${name}`}${chunkSuffix}.js`,
           minify: true,

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Gives each widget a file of a lasting name beside the one whose name tells its content: the loader
- * asks for the latter, a page that names a widget itself for the former. It also names whatever the
- * widget imports, so that all is asked for at once.
+ * Gives each of some entries a file of a lasting name beside the one whose name tells its content: the loader
+ * asks for the latter, a page that names it itself for the former. It also names whatever the entry
+ * imports, so that all is asked for at once.
  */
 export function forward(names: readonly string[]): Plugin {
   return {

@@ -4,8 +4,8 @@ import { startPreview } from './preview-page.js';
 const stage = document.querySelector<HTMLElement>('[data-icc-preview]');
 if (stage) startPreview(stage);
 
-if (document.querySelector('icc-builder')) {
+if (document.querySelector('embed-builder')) {
   void import('./builder-element.js').then(({ IccBuilder }) => {
-    if (!customElements.get('icc-builder')) customElements.define('icc-builder', IccBuilder);
+    if (!customElements.get('embed-builder')) customElements.define('embed-builder', IccBuilder);
   });
 }

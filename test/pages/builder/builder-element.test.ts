@@ -10,9 +10,9 @@ import { aPlace } from '../../support/place.js';
 
 const LIBRARY = 'https://files.example/icc/';
 
-customElements.define('icc-builder', IccBuilder);
+customElements.define('embed-builder', IccBuilder);
 
-describe('icc-builder', () => {
+describe('embed-builder', () => {
   const server = useFakeServer();
   const sheets = ['demo', 'builder'].map((name) => {
     const sheet = document.createElement('link');
