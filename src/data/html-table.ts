@@ -1,3 +1,6 @@
+/** Marks that only tell in which direction a text is set. */
+const DIRECTIONS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** A cell of a table in a page, where it stands and wherever it reaches to. */
 export interface HtmlCell {
   readonly element: HTMLTableCellElement;
@@ -41,7 +44,7 @@ export function readHtmlTable(table: HTMLTableElement): readonly HtmlRow[] {
     for (const element of row.cells) {
       while (cells[column]) column += 1;
       if (column >= MOST_COLUMNS) break;
-      const text = element.textContent.replace(/\s+/g, ' ').trim();
+      const text = element.textContent.replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
       const width = Math.min(element.colSpan, MOST_COLUMNS - column);
       const cell = { element, text, column, width };
       put(cells, cell);

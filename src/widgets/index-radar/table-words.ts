@@ -24,7 +24,7 @@ const MISSING =
   /^(?:[-–—?.…]*|n\/?a\.?|n\.a\.|k\.?a\.?|n\.?d\.?|s\.?o\.?|n\.?v\.?|nichtverfügbar|غيرمتاح|غيرمتوفر)$/i;
 
 /** A year at the end of a heading, or all of it. */
-const YEAR = /^(.*?)[\s,;:(–—-]*(?<!\d)((?:19|20)\d\d)\)?$/;
+const YEAR = /^(.*?)[\s,،;:(–—-]*(?<!\d)((?:19|20)\d\d)\)?$/;
 
 /** What stands in the head of a column. */
 export interface ColumnHead {
