@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly head?: string;
   /** The page's Content Security Policy, as a response header; `strict` is that of the demo pages. */
   readonly policy?: string;
+  /** Width of the page, in pixels. Default: 700. */
+  readonly widthPx?: number;
   /** Opens the page with JavaScript off. */
   readonly scriptless?: boolean;
 }
@@ -45,7 +47,7 @@ export function aCopy(): string {
 
 /** Opens a page at the top of the window, until the end of the test. */
 export async function openPage(options: PageOptions): Promise<OpenPage> {
-  const { body, head = loaderTag(), policy, scriptless = false } = options;
+  const { body, head = loaderTag(), policy, scriptless = false, widthPx = 700 } = options;
   const nonce = policy?.includes("'nonce-n'") ? 'nonce="n"' : '';
   const html = `<!doctype html>
 <html lang="en">
@@ -67,7 +69,7 @@ ${body}
   const frame = document.createElement('iframe');
   if (scriptless) frame.setAttribute('sandbox', 'allow-same-origin');
   Object.assign(frame.style, { position: 'fixed', inset: '0', border: '0' });
-  Object.assign(frame, { width: '700', height: '600', src: answer.address });
+  Object.assign(frame, { width: String(widthPx), height: '600', src: answer.address });
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
