@@ -1,17 +1,8 @@
+import { LANGUAGES, type Language } from '../embedding/page-languages.js';
 import type { DoctorMessages } from './report.js';
 import { messages as english } from './messages/en.js';
 
-/** Languages that the doctor speaks, each with the name it has for itself. */
-export const LANGUAGES = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  ar: 'العربية',
-} as const;
-
-/** See {@link LANGUAGES}. */
-export type Language = keyof typeof LANGUAGES;
+export { LANGUAGES, type Language };
 
 const PACKS: Readonly<Record<Language, () => Promise<{ readonly messages: DoctorMessages }>>> = {
   en: () => Promise.resolve({ messages: english }),

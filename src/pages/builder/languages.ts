@@ -1,15 +1,7 @@
+import { LANGUAGES, type Language } from '../../embedding/page-languages.js';
 import { en, type BuilderWords } from './words/en.js';
 
-/** Languages of the builder, by what they call themselves. */
-export const LANGUAGES = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  ar: 'العربية',
-} as const;
-
-export type Language = keyof typeof LANGUAGES;
+export { LANGUAGES, type Language };
 
 const WORDS: Readonly<Record<Language, () => Promise<BuilderWords>>> = {
   en: () => Promise.resolve(en),
@@ -22,7 +14,9 @@ const WORDS: Readonly<Record<Language, () => Promise<BuilderWords>>> = {
 /** The first of some tags that the builder speaks. */
 export function toLanguage(tags: readonly (string | null)[]): Language | undefined {
   const codes = tags.map((tag) => tag?.split('-')[0]?.toLowerCase());
-  return codes.find((code): code is Language => code !== undefined && code in LANGUAGES);
+  return codes.find(
+    (code): code is Language => code !== undefined && Object.hasOwn(LANGUAGES, code),
+  );
 }
 
 /** The words of a language; English ones if they cannot be loaded. */
