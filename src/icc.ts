@@ -154,10 +154,10 @@ function ask(file: string): void {
 function explain(event: SecurityPolicyViolationEvent): void {
   const { blockedURI, disposition, effectiveDirective, sample } = event;
   const isFile = ['.', '../data/'].some((folder) => blockedURI.startsWith(toUrl(folder).href));
-  // Two copies of the library ask for a policy of the same name.
+  // Of a policy that was not allowed, the sample is its name. Two copies of the library ask for the same.
   const missing = isFile
     ? toUrl('.').origin
-    : effectiveDirective === 'trusted-types' && sample === POLICY
+    : sample === POLICY
       ? `${POLICY} 'allow-duplicates'`
       : '';
   const allow = `add ${missing} to ${effectiveDirective.replace('-elem', '')}`;

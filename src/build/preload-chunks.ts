@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Has the loader ask for a widget's shared chunks together with the widget, not after it: one round
- * trip less until something is seen. `import('./a.js')` becomes a promise of `a.js` that also starts
- * the requests for whatever `a.js` imports.
+ * trip less until something is seen. `import('./a.js')` becomes a promise of `a.js` and of whatever it
+ * imports, all of which are asked for at once. The loader wants them for their effect only.
  */
 export function preloadChunks(loader: string): Plugin {
   return {
@@ -18,7 +18,7 @@ export function preloadChunks(loader: string): Plugin {
         const others = missing.map((file) => `import("./${file}")`).join(',');
         chunk.code = chunk.code.replaceAll(
           new RegExp(`import\\((["'\`])\\./${target.replaceAll('.', '\\.')}\\1\\)`, 'g'),
-          (call) => `Promise.all([${call},${others}]).then(m=>m[0])`,
+          (call) => `Promise.all([${call},${others}])`,
         );
       }
 

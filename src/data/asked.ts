@@ -18,8 +18,9 @@ export function takeAsked(
   if (cache === 'reload') return undefined;
   const shared = (globalThis as { readonly [SHARED]?: Record<string, Asked | undefined> })[SHARED];
   const asked = shared?.[url];
+  if (!asked) return undefined;
   // The name stays, so that nobody asks again for what is there.
-  if (asked) shared[url] = undefined;
-  signal?.addEventListener('abort', () => asked?.abort.abort(signal.reason));
+  shared[url] = undefined;
+  signal?.addEventListener('abort', () => asked.abort.abort(signal.reason));
   return asked;
 }

@@ -1,4 +1,4 @@
-import { contrast, type Channels } from '../core/contrast.js';
+import { GRAPHICS_CONTRAST, TEXT_CONTRAST, toColour } from '../embedding/colours.js';
 import { TOKENS } from '../theme/tokens.js';
 import type { ColourFact } from './facts.js';
 
@@ -33,31 +33,17 @@ const NAMES: Readonly<Record<string, string>> = {
  * Rules and backgrounds carry no meaning and need nothing.
  */
 export const NEEDED: Readonly<Record<string, number>> = {
-  text: 4.5,
-  muted: 4.5,
-  accent: 4.5,
-  'accent-2': 3,
-  'accent-3': 3,
+  text: TEXT_CONTRAST,
+  muted: TEXT_CONTRAST,
+  accent: TEXT_CONTRAST,
+  'accent-2': GRAPHICS_CONTRAST,
+  'accent-3': GRAPHICS_CONTRAST,
 };
-
-/** The contrast of two colours in the form `#rrggbb`, from 1 to 21. */
-export function contrastOf(a: string, b: string): number {
-  return contrast(channelsOf(a), channelsOf(b));
-}
-
-function channelsOf(hex: string): Channels {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
-    (start) => parseInt(hex.slice(start, start + 2), 16) / 255,
-  );
-  return [red, green, blue];
-}
 
 /** A colour as `#rrggbb`, or nothing for what only a browser can work out or what lets others shine through. */
 export function toHex(text: string): string | undefined {
   const given = text.trim().toLowerCase();
-  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/.exec(given) ?? [];
-  if (digits !== undefined)
-    return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  if (given.startsWith('#')) return toColour(given);
   const [, red, green, blue] =
     /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+1(?:\.0+)?)?\s*\)$/.exec(given) ?? [];
   if (red === undefined) return NAMES[given];

@@ -66,9 +66,15 @@ export function renderStatic(
     const palette = toPalette(colors);
     served.widthPx = options.widthPx ?? WIDTH_PX;
     stretch.factor = format === 'png' ? WIDEST : 1;
-    const element = createWidget(widget, all);
-    givePalette(element, palette);
-    await loadWidget(element);
-    return writeWidget(element, format, { ...options, attributes: all });
+    try {
+      const element = createWidget(widget, all);
+      givePalette(element, palette);
+      await loadWidget(element);
+      return await writeWidget(element, format, { ...options, attributes: all });
+    } finally {
+      // They are the library's, which others may use as well.
+      served.widthPx = WIDTH_PX;
+      stretch.factor = 1;
+    }
   });
 }

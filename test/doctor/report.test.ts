@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { contrastOf, toHex, tokensIn } from '../../src/doctor/colours.js';
+import { toHex, tokensIn } from '../../src/doctor/colours.js';
+import { contrastOf } from '../../src/embedding/colours.js';
 import { find, FINDINGS, type FindingId } from '../../src/doctor/finding.js';
 import { LANGUAGES, loadMessages, toLanguage, type Language } from '../../src/doctor/languages.js';
 import { messages as english } from '../../src/doctor/messages/en.js';

@@ -14,7 +14,7 @@ test('preloadChunks() has the loader ask for shared chunks together with the wid
   });
   assert.equal(
     code,
-    'var l=()=>Promise.all([import(`./radar.js`),import("./shared-2.js"),import("./shared-3.js")]).then(m=>m[0]);var f=()=>import("./fr-1.js")',
+    'var l=()=>Promise.all([import(`./radar.js`),import("./shared-2.js"),import("./shared-3.js")]);var f=()=>import("./fr-1.js")',
   );
 });
 

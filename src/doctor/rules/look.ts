@@ -1,4 +1,5 @@
-import { contrastOf, NEEDED } from '../colours.js';
+import { contrastOf } from '../../embedding/colours.js';
+import { NEEDED } from '../colours.js';
 import type { PageFacts, TagFact } from '../facts.js';
 import { find, type Finding } from '../finding.js';
 import { aboutOf } from './tags.js';

@@ -1,7 +1,8 @@
-import type { DataTable, TableCell } from '../../core/table.js';
+import type { DataTable } from '../../core/table.js';
 import type { Source } from '../../data/schema/source.js';
 import type { Words } from '../../i18n/words.js';
 import { escapeMarkup } from './markup.js';
+import { tableMarkup } from './table-markup.js';
 
 /** What a figure says, in the reader's language. */
 export interface FigureContent {
@@ -60,30 +61,12 @@ function paragraphs(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => text !== '').map((text) => `<p>${escapeMarkup(text)}</p>`);
 }
 
-function tableOf({ caption, columns, rows }: DataTable, words: Words): string {
-  const head = columns.map(({ label }) => `<th scope="col">${escapeMarkup(label)}</th>`).join('');
-  const lines = rows.map(([first, ...cells]) => {
-    const rest = cells.map((cell, i) => {
-      // A missing figure is told; where there is nothing to say, nothing is said.
-      const isFigure = columns[i + 1]?.kind === 'number';
-      return `<td>${cell === undefined && !isFigure ? '' : escapeMarkup(cellText(cell, words))}</td>`;
-    });
-    return `<tr><th scope="row">${escapeMarkup(cellText(first, words))}</th>${rest.join('')}</tr>`;
+function tableOf(table: DataTable, { term, formats }: Words): string {
+  return tableMarkup(table, (cell, column) => {
+    if (cell !== undefined) return typeof cell === 'number' ? formats.number(cell) : cell;
+    // A missing figure is told; where there is nothing to say, nothing is said.
+    return table.columns[column]?.kind === 'number' ? term('missing') : '';
   });
-  return [
-    '<table>',
-    `<caption>${escapeMarkup(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead>`,
-    '<tbody>',
-    ...lines,
-    '</tbody>',
-    '</table>',
-  ].join('\n');
-}
-
-function cellText(cell: TableCell, { term, formats }: Words): string {
-  if (cell === undefined) return term('missing');
-  return typeof cell === 'number' ? formats.number(cell) : cell;
 }
 
 function captionOf({ sources, words: { term, formats } }: FigureContent): readonly string[] {

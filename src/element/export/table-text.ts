@@ -2,6 +2,7 @@ import type { DataTable, TableCell } from '../../core/table.js';
 import type { Words } from '../../i18n/words.js';
 import { citation, defuse, type Provenance } from './csv.js';
 import { escapeMarkup } from './markup.js';
+import { tableMarkup } from './table-markup.js';
 
 /**
  * A table as an HTML fragment, for word processors and spreadsheets. Numbers are
@@ -9,17 +10,10 @@ import { escapeMarkup } from './markup.js';
  * from a word would show it as 0.
  */
 export function toTableMarkup(table: DataTable, words: Words, provenance?: Provenance): string {
-  const cell = (value: TableCell): string => escapeMarkup(cellText(value, words));
-  const head = table.columns.map(({ label }) => `<th scope="col">${cell(label)}</th>`).join('');
-  const rows = table.rows.map(([first, ...rest]) => {
-    const cells = rest.map((value) => `<td>${cell(value)}</td>`).join('');
-    return `<tr><th scope="row">${cell(first)}</th>${cells}</tr>`;
-  });
   const notes = notesOf(words, provenance).map((note) => `<p>${escapeMarkup(note)}</p>`);
   return [
     `<div lang="${escapeMarkup(words.formats.locale)}" dir="${words.direction}">`,
-    `<table><caption>${escapeMarkup(table.caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    tableMarkup(table, (cell) => cellText(cell, words)),
     ...notes,
     '</div>',
   ].join('');

@@ -39,7 +39,7 @@ interface Shown {
 }
 
 /** The embed builder: choices on one side, preview and snippet on the other. Draws into the page itself. */
-export class IccBuilder extends LitElement {
+export class EmbedBuilder extends LitElement {
   static override properties: PropertyDeclarations = {
     library: {},
     stage: {},

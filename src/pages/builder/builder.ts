@@ -5,7 +5,7 @@ const stage = document.querySelector<HTMLElement>('[data-icc-preview]');
 if (stage) startPreview(stage);
 
 if (document.querySelector('embed-builder')) {
-  void import('./builder-element.js').then(({ IccBuilder }) => {
-    if (!customElements.get('embed-builder')) customElements.define('embed-builder', IccBuilder);
+  void import('./builder-element.js').then(({ EmbedBuilder }) => {
+    if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
   });
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../../src/data/config.js';
-import { IccBuilder } from '../../../src/pages/builder/builder-element.js';
+import { EmbedBuilder } from '../../../src/pages/builder/builder-element.js';
 import { citiesFile } from '../../fixtures/network-map-files.js';
 import { completeFile } from '../../fixtures/radar-files.js';
 import { expectAccessible } from '../../support/axe.js';
@@ -10,7 +10,7 @@ import { aPlace } from '../../support/place.js';
 
 const LIBRARY = 'https://files.example/icc/';
 
-customElements.define('embed-builder', IccBuilder);
+customElements.define('embed-builder', EmbedBuilder);
 
 describe('embed-builder', () => {
   const server = useFakeServer();
@@ -47,9 +47,9 @@ describe('embed-builder', () => {
   });
 
   /** A builder at an address, whose lists are yet to come. */
-  function aBuilder(query = '', widthPx = 1000): IccBuilder {
+  function aBuilder(query = '', widthPx = 1000): EmbedBuilder {
     history.replaceState(null, '', `?page=en&${query}`);
-    const builder = new IccBuilder();
+    const builder = new EmbedBuilder();
     builder.library = LIBRARY;
     builder.stage = 'about:blank';
     aPlace(widthPx).append(builder);
@@ -68,7 +68,7 @@ describe('embed-builder', () => {
   }
 
   /** A builder with its first snippet. */
-  async function readyBuilder(query = ''): Promise<IccBuilder> {
+  async function readyBuilder(query = ''): Promise<EmbedBuilder> {
     const builder = aBuilder(query);
     await answerLists();
     (await server.next('results/example-city.json')).respondWithJson(completeFile());
@@ -164,15 +164,15 @@ describe('embed-builder', () => {
 });
 
 /** What is announced. */
-function said(builder: IccBuilder): string {
+function said(builder: EmbedBuilder): string {
   return [...builder.querySelectorAll('[role=status]')].map((each) => each.textContent).join(' ');
 }
 
-function field(builder: IccBuilder, id: string): HTMLTextAreaElement | null {
+function field(builder: EmbedBuilder, id: string): HTMLTextAreaElement | null {
   return builder.querySelector(`#${id}`);
 }
 
-function get(builder: IccBuilder, selector: string): HTMLElement {
+function get(builder: EmbedBuilder, selector: string): HTMLElement {
   const found = builder.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`there is no ${selector}`);
   return found;
