@@ -9,7 +9,7 @@ import {
   putMap,
   settled,
 } from '../../support/network-map.js';
-import { eventOf, find } from '../../support/widgets.js';
+import { all, eventOf, find } from '../../support/widgets.js';
 
 const DATASET = 'https://data.example/set/';
 
@@ -87,6 +87,24 @@ describe('icc-network-map takes its members from', () => {
     expect(namesOf(map)).to.deep.equal(['Botkyrka']);
     const footed = await mapOf(`<ul slot="footer">${list}</ul>`);
     expect(namesOf(footed).length).to.be.greaterThan(1);
+  });
+
+  it('the links of a table as well, for places of the dataset and for others', async () => {
+    const map = await mapOf(`<table><tr><th>Name</th><th>Country</th><th>Lat</th><th>Lon</th></tr>
+      <tr><td><a href="/oslo">Oslo</a></td><td>NO</td><td></td><td></td></tr>
+      <tr><td><a href="/own">Sampleton</a></td><td>NO</td><td>60.4</td><td>5.3</td></tr>
+      <tr><td><a href="javascript:alert(1)">Bergen</a></td><td>NO</td><td></td><td></td></tr></table>`);
+    const linked = all(map, '.member').map((member) => [
+      member.querySelector('.name')?.textContent.trim(),
+      [...member.querySelectorAll('a')]
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith(location.origin) || !/^https?:/.test(href)),
+    ]);
+    expect(linked).to.deep.equal([
+      ['Bergen', []],
+      ['Oslo', [`${location.origin}/oslo`]],
+      ['Sampleton', [`${location.origin}/own`]],
+    ]);
   });
 
   it('links, if they lead to a web page', () => {
