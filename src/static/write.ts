@@ -31,7 +31,8 @@ export async function writeWidget(
       return toDsd(element, {
         name: `icc-${widget}`,
         attributes,
-        content: await toHtml(element, { picture: false }),
+        // One step down, where a widget does not look for data of its own: they are but to be read.
+        content: `<div>\n${await toHtml(element, { picture: false })}\n</div>`,
       });
     default:
       return assertNever(format, 'format');

@@ -18,8 +18,8 @@ export interface MembersHost extends Element {
   readonly city?: string | undefined;
 }
 
-/** A table, or a list of links, in the tag itself. */
-const CONTENT = ':scope>:not([slot]):is(table,:has(table,li a))';
+/** A table, or a list of links, in the tag itself; but no figure that the library wrote to stand in for data. */
+const CONTENT = ':scope>:not([slot],:has(.icc-figure)):is(table,:has(table,li a))';
 
 /**
  * Gets the members that a tag asks for: its own, else those of the dataset.

@@ -13,12 +13,18 @@ const HEAD = `<link rel="stylesheet" href="/icc/cdn/icc.css">
 let site: Site;
 
 before(async () => {
-  const markup = render('index-radar', '--city=example-city', '--format=dsd');
-  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(markup) ?? [];
-  const hash = createHash('sha256').update(style).digest('base64');
+  const tags = [
+    render('index-radar', '--city=example-city', '--format=dsd'),
+    render('diversity-statement', '--city=bergen', '--format=dsd'),
+    render('network-map', '--view=list', '--format=dsd'),
+  ];
+  const hashes = tags.map((markup) => {
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(markup) ?? [];
+    return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  });
   // The policy that the command says a page needs.
   site = await openSite(
-    STRICT_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`),
+    STRICT_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes.join(' ')}`),
   );
 });
 
@@ -88,6 +94,36 @@ for (const width of [360, 1280]) {
     assert.equal(shift, 0);
   });
 }
+
+test('what a tag with a declarative shadow root carries stands in for its data, and is not taken for them', async () => {
+  const statement = render('diversity-statement', '--city=bergen', '--lang=nb', '--format=dsd');
+  const map = render('network-map', '--view=list', '--format=dsd');
+  site.write(
+    'city/carried.html',
+    plainPage(`${HEAD}${statement}${map}<icc-network-map lang="en" view="list"></icc-network-map>`),
+  );
+  const tab = await site.open('city/carried.html', { width: 1280, height: 3000 });
+  const shown = await tab.evaluate(() => {
+    const said = document.querySelector('icc-diversity-statement')?.shadowRoot;
+    const [carrying, plain] = [...document.querySelectorAll('icc-network-map')].map(
+      ({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' '),
+    );
+    const words = said?.querySelector<HTMLSlotElement>('slot[name=words]');
+    return {
+      ownWords: words?.assignedElements().length,
+      words: words?.textContent.replace(/\s+/g, ' ').trim(),
+      hasMembers: plain?.includes('Bergen'),
+      isSame: carrying === plain,
+    };
+  });
+  await tab.close();
+  assert.deepEqual(shown, {
+    ownWords: 0,
+    words: '«Vi» betyr alle som bor i byen vår, Bergen.',
+    hasMembers: true,
+    isSame: true,
+  });
+});
 
 test('the built package draws without a browser from whatever folder it is called in', () => {
   const script = `import { renderStatic } from 'icc-widgets/static.js';
