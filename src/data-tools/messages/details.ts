@@ -134,4 +134,12 @@ export interface ProblemDetails {
   readonly 'says-twice': Nothing;
   readonly 'unlike-model': { readonly model: string };
   readonly 'wrong-file': { readonly file: string };
+
+  /** The gazetteer is not installed. */
+  readonly 'no-gazetteer': Nothing;
+
+  /** A row of the table about whose first cell is none of its words. */
+  readonly 'unknown-field': Nothing;
+  /** A version that cannot be the name of a folder. */
+  readonly 'not-a-version': Nothing;
 }

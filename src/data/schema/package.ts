@@ -20,8 +20,8 @@ export const packageSchema = z.object({
   description: maybe(z.string()),
   version: z.string(),
   /** Day on which the facts were last gathered. */
-  created: partialDate,
-  licenses: z.array(z.object({ name: z.string(), title: z.string(), path: maybe(z.string()) })),
+  created: maybe(partialDate),
+  licenses: list(z.object({ name: z.string(), title: z.string(), path: maybe(z.string()) })),
   sources: list(z.object({ title: z.string(), path: maybe(z.string()) })),
   resources: z.array(resourceSchema),
 });
