@@ -26,7 +26,7 @@ export const de: DataMessages = {
     'broken-workbook': ({ reason }) =>
       `Die Arbeitsmappe lässt sich nicht öffnen (${reason}); öffnen Sie sie in Ihrer Tabellenkalkulation, und speichern Sie sie neu als .xlsx`,
     'too-many-rows': ({ most }) =>
-      `Es sind mehr als ${count(most, { one: 'Zeile', other: 'Zeilen' })}, die Obergrenze für eine Arbeitsmappe; speichern Sie die Tabelle als CSV, das länger sein darf`,
+      `Es sind mehr als ${count(most, 'Zeile', 'Zeilen')}, die Obergrenze für eine Arbeitsmappe; speichern Sie die Tabelle als CSV, das länger sein darf`,
     'too-large': ({ mostMegabytes }) =>
       `Die Datei ist größer als ${decimal(mostMegabytes)}\u00a0MB; speichern Sie die Tabellen als CSV, das größer sein darf`,
     'not-json': ({ reason }) =>
@@ -102,7 +102,7 @@ export const de: DataMessages = {
     markup: (_, value) => `${value} enthält HTML; schreiben Sie reinen Text`,
     invisible: (_, value) => `Aus ${value} wurden unsichtbare Zeichen entfernt`,
     'too-long': ({ most }) =>
-      `Der Text hat mehr als ${count(most, { one: 'Zeichen', other: 'Zeichen' })}; kürzen Sie ihn`,
+      `Der Text hat mehr als ${count(most, 'Zeichen', 'Zeichen')}; kürzen Sie ihn`,
 
     duplicate: ({ name, row, file }) =>
       `${name} steht schon in Zeile ${row} von ${file}; entfernen Sie einen der beiden Einträge`,
@@ -156,7 +156,7 @@ export const de: DataMessages = {
         near.length > 0 ? `, wohl aber ${list(near.map(quote))}` : ''
       }; korrigieren Sie den Namen, oder schreiben Sie Breite und Länge`,
     'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, { one: 'Ort', other: 'Orte' })} im angegebenen Land (${country}) ${choices.length === 1 ? 'heißt' : 'heißen'} ${value}; schreiben Sie Breite und Länge des richtigen: ${choices.join('; ')}`,
+      `${count(choices.length, 'Ort', 'Orte')} im angegebenen Land (${country}) ${choices.length === 1 ? 'heißt' : 'heißen'} ${value}; schreiben Sie Breite und Länge des richtigen: ${choices.join('; ')}`,
     geocoded: ({ lat, lon, region }, value) =>
       `Die Lage von ${value} wurde nachgeschlagen: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; prüfen Sie, ob das der richtige Ort ist`,
 
@@ -194,16 +194,15 @@ export const de: DataMessages = {
   error: 'Fehler',
   warning: 'Warnung',
   note: 'Hinweis',
-  more: (n) => `und ${count(n, { one: 'weitere Stelle', other: 'weitere Stellen' })} dieser Art`,
+  more: (n) => `und ${count(n, 'weitere Stelle', 'weitere Stellen')} dieser Art`,
   summary: (errors, warnings) =>
-    `${errors === 0 ? 'Kein Fehler' : count(errors, { one: 'Fehler', other: 'Fehler' })}, ${
-      warnings === 0 ? 'keine Warnung' : count(warnings, { one: 'Warnung', other: 'Warnungen' })
+    `${errors === 0 ? 'Kein Fehler' : count(errors, 'Fehler', 'Fehler')}, ${
+      warnings === 0 ? 'keine Warnung' : count(warnings, 'Warnung', 'Warnungen')
     }`,
   nothingWritten: 'Es wurde nichts geschrieben: Korrigieren Sie zuerst die Fehler',
-  written: (files, folder) =>
-    `${count(files, { one: 'Datei', other: 'Dateien' })} nach ${folder} geschrieben`,
+  written: (files, folder) => `${count(files, 'Datei', 'Dateien')} nach ${folder} geschrieben`,
   contents: (cities, results, editions) =>
-    `${count(cities, { one: 'Stadt', other: 'Städte' })}, davon ${count(results, { one: 'mit Ergebnissen', other: 'mit Ergebnissen' })} in ${count(editions, { one: 'Ausgabe', other: 'Ausgaben' })}`,
+    `${count(cities, 'Stadt', 'Städte')}, davon ${count(results, 'mit Ergebnissen', 'mit Ergebnissen')} in ${count(editions, 'Ausgabe', 'Ausgaben')}`,
   pageCost: (median, most) =>
     `Eine Seite mit dem Ergebnis einer Stadt lädt ${withComma(median)}\u00a0kB des Datensatzes, höchstens ${withComma(most)}\u00a0kB (komprimiert)`,
 };

@@ -26,7 +26,7 @@ export const en: DataMessages = {
     'broken-workbook': ({ reason }) =>
       `cannot be opened as a workbook (${reason}): open it in your spreadsheet program and save it again as .xlsx`,
     'too-many-rows': ({ most }) =>
-      `has more than ${count(most, { one: 'row', other: 'rows' })}, which is the most for a workbook: save the table as CSV, which may be longer`,
+      `has more than ${count(most, 'row', 'rows')}, which is the most for a workbook: save the table as CSV, which may be longer`,
     'too-large': ({ mostMegabytes }) =>
       `is larger than ${decimal(mostMegabytes)} MB: save the tables as CSV, which may be larger`,
     'not-json': ({ reason }) => `is not valid JSON (${reason}): correct it at that point`,
@@ -95,7 +95,7 @@ export const en: DataMessages = {
     markup: (_, value) => `${value} holds HTML: write plain text`,
     invisible: (_, value) => `invisible characters were taken out of ${value}`,
     'too-long': ({ most }) =>
-      `is longer than ${count(most, { one: 'character', other: 'characters' })}: shorten it`,
+      `is longer than ${count(most, 'character', 'characters')}: shorten it`,
 
     duplicate: ({ name, row, file }) =>
       `${name} is already in row ${row} of ${file}: remove one of the two`,
@@ -140,7 +140,7 @@ export const en: DataMessages = {
         near.length > 0 ? ` (there are ${list(near.map(quote))})` : ''
       }: correct the name, or write latitude and longitude`,
     'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, { one: 'place', other: 'places' })} in ${country} are called ${value}; write latitude and longitude of the right one: ${choices.join('; ')}`,
+      `${count(choices.length, 'place', 'places')} in ${country} are called ${value}; write latitude and longitude of the right one: ${choices.join('; ')}`,
     geocoded: ({ lat, lon, region }, value) =>
       `${value} was looked up: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; see whether it is the right one`,
 
@@ -176,16 +176,15 @@ export const en: DataMessages = {
   error: 'Error',
   warning: 'Warning',
   note: 'Note',
-  more: (n) => `and ${count(n, { one: 'more', other: 'more' })} like this`,
+  more: (n) => `and ${count(n, 'more', 'more')} like this`,
   summary: (errors, warnings) =>
-    `${errors === 0 ? 'No error' : count(errors, { one: 'error', other: 'errors' })}, ${
-      warnings === 0 ? 'no warning' : count(warnings, { one: 'warning', other: 'warnings' })
+    `${errors === 0 ? 'No error' : count(errors, 'error', 'errors')}, ${
+      warnings === 0 ? 'no warning' : count(warnings, 'warning', 'warnings')
     }`,
   nothingWritten: 'Nothing was written: correct the errors first',
-  written: (files, folder) =>
-    `${count(files, { one: 'file', other: 'files' })} written to ${folder}`,
+  written: (files, folder) => `${count(files, 'file', 'files')} written to ${folder}`,
   contents: (cities, results, editions) =>
-    `${count(cities, { one: 'city', other: 'cities' })}, ${count(results, { one: 'of them', other: 'of them' })} with results in ${count(editions, { one: 'edition', other: 'editions' })}`,
+    `${count(cities, 'city', 'cities')}, ${count(results, 'of them', 'of them')} with results in ${count(editions, 'edition', 'editions')}`,
   pageCost: (median, most) =>
     `A page with the result of one city loads ${median} kB of the dataset, at most ${most} kB (compressed)`,
 };

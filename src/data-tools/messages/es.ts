@@ -26,7 +26,7 @@ export const es: DataMessages = {
     'broken-workbook': ({ reason }) =>
       `no se puede abrir como libro (${reason}); ábralo en su hoja de cálculo y guárdelo de nuevo como .xlsx`,
     'too-many-rows': ({ most }) =>
-      `hay más de ${count(most, { one: 'fila', many: 'de filas', other: 'filas' })}, el máximo para un libro; guarde la tabla como CSV, que puede ser más larga`,
+      `hay más de ${count(most, 'fila', 'filas', 'de filas')}, el máximo para un libro; guarde la tabla como CSV, que puede ser más larga`,
     'too-large': ({ mostMegabytes }) =>
       `el archivo ocupa más de ${decimal(mostMegabytes)}\u00a0MB; guarde las tablas como CSV, que puede ocupar más`,
     'not-json': ({ reason }) => `no es JSON válido (${reason}); corríjalo en ese punto`,
@@ -96,7 +96,7 @@ export const es: DataMessages = {
     markup: (_, value) => `${value} contiene HTML; escriba texto sin formato`,
     invisible: (_, value) => `se han quitado caracteres invisibles de ${value}`,
     'too-long': ({ most }) =>
-      `el texto tiene más de ${count(most, { one: 'carácter', many: 'de caracteres', other: 'caracteres' })}; acórtelo`,
+      `el texto tiene más de ${count(most, 'carácter', 'caracteres', 'de caracteres')}; acórtelo`,
 
     duplicate: ({ name, row, file }) =>
       `${name} ya está en la fila ${row} de ${file}; elimine uno de los dos`,
@@ -147,7 +147,7 @@ export const es: DataMessages = {
         near.length > 0 ? `, pero sí ${list(near.map(quote))}` : ''
       }; corrija el nombre, o escriba la latitud y la longitud`,
     'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, { one: 'lugar', many: 'de lugares', other: 'lugares' })} del país indicado (${country}) ${choices.length === 1 ? 'se llama' : 'se llaman'} ${value}; escriba la latitud y la longitud del correcto: ${choices.join('; ')}`,
+      `${count(choices.length, 'lugar', 'lugares', 'de lugares')} del país indicado (${country}) ${choices.length === 1 ? 'se llama' : 'se llaman'} ${value}; escriba la latitud y la longitud del correcto: ${choices.join('; ')}`,
     geocoded: ({ lat, lon, region }, value) =>
       `se ha buscado la posición de ${value}: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; compruebe que es el lugar correcto`,
 
@@ -184,23 +184,16 @@ export const es: DataMessages = {
   error: 'Error',
   warning: 'Aviso',
   note: 'Nota',
-  more: (n) =>
-    `y ${count(n, { one: 'caso más', many: 'de casos más', other: 'casos más' })} como este`,
+  more: (n) => `y ${count(n, 'caso más', 'casos más', 'de casos más')} como este`,
   summary: (errors, warnings) =>
-    `${
-      errors === 0
-        ? 'Ningún error'
-        : count(errors, { one: 'error', many: 'de errores', other: 'errores' })
-    }, ${
-      warnings === 0
-        ? 'ningún aviso'
-        : count(warnings, { one: 'aviso', many: 'de avisos', other: 'avisos' })
+    `${errors === 0 ? 'Ningún error' : count(errors, 'error', 'errores', 'de errores')}, ${
+      warnings === 0 ? 'ningún aviso' : count(warnings, 'aviso', 'avisos', 'de avisos')
     }`,
   nothingWritten: 'No se ha escrito nada: corrija primero los errores',
   written: (files, folder) =>
-    `${count(files, { one: 'archivo escrito', many: 'de archivos escritos', other: 'archivos escritos' })} en ${folder}`,
+    `${count(files, 'archivo escrito', 'archivos escritos', 'de archivos escritos')} en ${folder}`,
   contents: (cities, results, editions) =>
-    `${count(cities, { one: 'ciudad', many: 'de ciudades', other: 'ciudades' })}, ${count(results, { one: 'de ellas', other: 'de ellas' })} con resultados en ${count(editions, { one: 'edición', many: 'de ediciones', other: 'ediciones' })}`,
+    `${count(cities, 'ciudad', 'ciudades', 'de ciudades')}, ${count(results, 'de ellas', 'de ellas')} con resultados en ${count(editions, 'edición', 'ediciones', 'de ediciones')}`,
   pageCost: (median, most) =>
     `Una página con el resultado de una ciudad carga ${withComma(median)}\u00a0kB del conjunto de datos, como máximo ${withComma(most)}\u00a0kB (comprimidos)`,
 };

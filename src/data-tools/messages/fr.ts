@@ -29,7 +29,7 @@ export const fr: DataMessages = {
     'broken-workbook': ({ reason }) =>
       `le classeur ne s’ouvre pas (${reason})\u00a0; ouvrez-le dans votre tableur et enregistrez-le de nouveau au format .xlsx`,
     'too-many-rows': ({ most }) =>
-      `il y a plus de ${count(most, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, le maximum pour un classeur\u00a0; enregistrez le tableau au format CSV, qui peut être plus long`,
+      `il y a plus de ${count(most, 'ligne', 'lignes', 'de lignes')}, le maximum pour un classeur\u00a0; enregistrez le tableau au format CSV, qui peut être plus long`,
     'too-large': ({ mostMegabytes }) =>
       `le fichier dépasse ${decimal(mostMegabytes)}\u00a0Mo\u00a0; enregistrez les tableaux au format CSV, qui peut être plus volumineux`,
     'not-json': ({ reason }) =>
@@ -104,7 +104,7 @@ export const fr: DataMessages = {
     markup: (_, value) => `${value} contient du HTML\u00a0; écrivez du texte simple`,
     invisible: (_, value) => `des caractères invisibles ont été retirés de ${value}`,
     'too-long': ({ most }) =>
-      `le texte dépasse ${count(most, { one: 'caractère', many: 'de caractères', other: 'caractères' })}\u00a0; raccourcissez-le`,
+      `le texte dépasse ${count(most, 'caractère', 'caractères', 'de caractères')}\u00a0; raccourcissez-le`,
 
     duplicate: ({ name, row, file }) =>
       `${name} figure déjà à la ligne ${row} de ${file}\u00a0; supprimez l’un des deux`,
@@ -157,7 +157,7 @@ export const fr: DataMessages = {
         near.length > 0 ? `, mais il existe ${list(near.map(quote))}` : ''
       }\u00a0; corrigez le nom, ou écrivez la latitude et la longitude`,
     'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, { one: 'lieu porte', many: 'de lieux portent', other: 'lieux portent' })} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}`,
+      `${count(choices.length, 'lieu porte', 'lieux portent', 'de lieux portent')} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}`,
     geocoded: ({ lat, lon, region }, value) =>
       `la position de ${value} a été recherchée\u00a0: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}\u00a0; vérifiez que c’est le bon lieu`,
 
@@ -195,26 +195,18 @@ export const fr: DataMessages = {
   error: 'Erreur',
   warning: 'Avertissement',
   note: 'Remarque',
-  more: (n) => `et ${count(n, { one: 'autre', many: 'd’autres', other: 'autres' })} du même genre`,
+  more: (n) => `et ${count(n, 'autre', 'autres', 'd’autres')} du même genre`,
   summary: (errors, warnings) =>
-    `${
-      errors === 0
-        ? 'Aucune erreur'
-        : count(errors, { one: 'erreur', many: 'd’erreurs', other: 'erreurs' })
-    }, ${
+    `${errors === 0 ? 'Aucune erreur' : count(errors, 'erreur', 'erreurs', 'd’erreurs')}, ${
       warnings === 0
         ? 'aucun avertissement'
-        : count(warnings, {
-            one: 'avertissement',
-            many: 'd’avertissements',
-            other: 'avertissements',
-          })
+        : count(warnings, 'avertissement', 'avertissements', 'd’avertissements')
     }`,
   nothingWritten: 'Rien n’a été écrit\u00a0: corrigez d’abord les erreurs',
   written: (files, folder) =>
-    `${count(files, { one: 'fichier écrit', many: 'de fichiers écrits', other: 'fichiers écrits' })} dans ${folder}`,
+    `${count(files, 'fichier écrit', 'fichiers écrits', 'de fichiers écrits')} dans ${folder}`,
   contents: (cities, results, editions) =>
-    `${count(cities, { one: 'ville', many: 'de villes', other: 'villes' })}, dont ${count(results, { one: 'avec des résultats', other: 'avec des résultats' })} dans ${count(editions, { one: 'édition', many: 'd’éditions', other: 'éditions' })}`,
+    `${count(cities, 'ville', 'villes', 'de villes')}, dont ${count(results, 'avec des résultats', 'avec des résultats')} dans ${count(editions, 'édition', 'éditions', 'd’éditions')}`,
   pageCost: (median, most) =>
     `Une page avec le résultat d’une ville charge ${withComma(median)}\u00a0ko du jeu de données, au plus ${withComma(most)}\u00a0ko (compressés)`,
 };

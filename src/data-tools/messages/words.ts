@@ -1,17 +1,13 @@
-/** A noun in the forms that a language counts with. */
-export interface CountForms {
-  readonly one: string;
-  /** For millions, where the language has a form of its own: `de lignes`. Default: `other`. */
-  readonly many?: string;
-  readonly other: string;
-}
-
 /** How a language writes figures in a sentence. */
 export interface Figures {
   /** A figure as it would be typed into a cell: decimals as the language writes them, no separator of thousands. */
   readonly decimal: (n: number) => string;
-  /** A number and what it counts; thousands apart, so that large ones can be read. */
-  readonly count: (n: number, forms: CountForms) => string;
+  /**
+   * A number, thousands apart so that large ones can be read, and what it counts.
+   *
+   * @param many for millions, where the language has a form of its own: `de lignes`. Default: `other`.
+   */
+  readonly count: (n: number, one: string, other: string, many?: string) => string;
 }
 
 /** Digits beyond these are noise of binary fractions. */
@@ -27,7 +23,7 @@ export function figuresOf(language: string): Figures {
   const rules = new Intl.PluralRules(language);
   return {
     decimal: (n) => decimal.format(n),
-    count: (n, { one, other, many = other }) => {
+    count: (n, one, other, many = other) => {
       const form = { one, many }[rules.select(n) as string] ?? other;
       // The narrow space that French has between thousands is missing from fonts of terminals.
       return `${whole.format(n).replaceAll('\u202f', '\u00a0')} ${form}`;
