@@ -167,6 +167,20 @@ export const en: DataMessages = {
     'unlike-model': ({ model }) => `is not as in ${model}: make both the same`,
     'wrong-file': ({ file }, value) =>
       `is ${value}, but a file is named after its language: rename the file to ${file}, or correct the language`,
+
+    'report-not-pdf': () => 'is not a PDF: give the report as PDF',
+    'report-damaged': ({ reason }) =>
+      `is a damaged PDF (${reason}): get it again, or open it and print it to a new PDF`,
+    'report-protected': () =>
+      'opens only with a password: save it without one, or ask its publisher for such a copy',
+    'report-without-text': ({ pages }) =>
+      `has no text on its ${count(pages, 'page', 'pages')}, only pictures: let a program for text recognition (OCR) make a PDF with text of it`,
+    'report-nothing-found': ({ pages }) =>
+      `no sentence or table on its ${count(pages, 'page', 'pages')} says a figure of the Index in a way that is known here: copy the figures by hand`,
+    'report-reader-missing': ({ commands }) =>
+      `the package that reads PDF is not installed; run one of these: ${commands.join('   or   ')}`,
+    'report-out-exists': () =>
+      'is already there and may hold figures that somebody has confirmed: name another file, or remove it',
   },
   quote,
   sheet: (name) => `sheet ${name}`,
