@@ -185,6 +185,20 @@ export const de: DataMessages = {
       `Der Eintrag ist nicht wie in ${model}; gleichen Sie beide einander an`,
     'wrong-file': ({ file }, value) =>
       `Die Sprache ist ${value}, aber eine Datei heißt nach ihrer Sprache; benennen Sie die Datei in ${file} um, oder korrigieren Sie die Sprache`,
+
+    'report-not-pdf': () => 'Das ist kein PDF; geben Sie den Bericht als PDF an',
+    'report-damaged': ({ reason }) =>
+      `Das PDF ist beschädigt (${reason}); besorgen Sie es neu, oder öffnen Sie es, und drucken Sie es in ein neues PDF`,
+    'report-protected': () =>
+      'Der Bericht lässt sich nur mit einem Kennwort öffnen; speichern Sie ihn ohne Kennwort, oder bitten Sie die Herausgeber um eine solche Kopie',
+    'report-without-text': ({ pages }) =>
+      `Es gibt keinen Text, nur Bilder (${count(pages, 'Seite', 'Seiten')}); machen Sie daraus mit einem Programm für Texterkennung (OCR) ein PDF mit Text`,
+    'report-nothing-found': ({ pages }) =>
+      `Kein Satz und keine Tabelle (${count(pages, 'Seite', 'Seiten')}) nennt einen Wert des Index in einer Form, die hier bekannt ist; übertragen Sie die Werte von Hand`,
+    'report-reader-missing': ({ commands }) =>
+      `Das Paket, das PDF liest, ist nicht installiert; rufen Sie einen dieser Befehle auf: ${commands.map(quote).join(' oder ')}`,
+    'report-out-exists': () =>
+      'Die Datei gibt es schon, und sie enthält vielleicht Werte, die jemand bestätigt hat; nennen Sie eine andere Datei, oder entfernen Sie diese',
   },
   quote,
   sheet: (name) => `Blatt ${name}`,

@@ -178,7 +178,7 @@ export const en: DataMessages = {
     'report-nothing-found': ({ pages }) =>
       `no sentence or table on its ${count(pages, 'page', 'pages')} says a figure of the Index in a way that is known here: copy the figures by hand`,
     'report-reader-missing': ({ commands }) =>
-      `the package that reads PDF is not installed; run one of these: ${commands.join('   or   ')}`,
+      `the package that reads PDF is not installed; run one of these: ${commands.map(quote).join(' or ')}`,
     'report-out-exists': () =>
       'is already there and may hold figures that somebody has confirmed: name another file, or remove it',
   },

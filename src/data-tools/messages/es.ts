@@ -175,6 +175,20 @@ export const es: DataMessages = {
     'unlike-model': ({ model }) => `no es igual que en ${model}; haga que los dos coincidan`,
     'wrong-file': ({ file }, value) =>
       `el idioma es ${value}, pero un archivo lleva el nombre de su idioma; cambie el nombre del archivo a ${file}, o corrija el idioma`,
+
+    'report-not-pdf': () => 'no es un PDF; indique el informe en formato PDF',
+    'report-damaged': ({ reason }) =>
+      `el PDF está dañado (${reason}); consígalo de nuevo, o ábralo e imprímalo en un PDF nuevo`,
+    'report-protected': () =>
+      'el informe solo se abre con contraseña; guárdelo sin ella, o pida una copia así a quien lo publica',
+    'report-without-text': ({ pages }) =>
+      `no hay texto, solo imágenes (${count(pages, 'página', 'páginas', 'de páginas')}); haga de él un PDF con texto mediante un programa de reconocimiento de texto (OCR)`,
+    'report-nothing-found': ({ pages }) =>
+      `ninguna frase ni tabla (${count(pages, 'página', 'páginas', 'de páginas')}) indica una cifra del Índice de una forma conocida aquí; copie las cifras a mano`,
+    'report-reader-missing': ({ commands }) =>
+      `el paquete que lee PDF no está instalado; ejecute una de estas órdenes: ${commands.map(quote).join(' o ')}`,
+    'report-out-exists': () =>
+      'el archivo ya existe y quizá contenga cifras que alguien ha confirmado; indique otro archivo, o elimine este',
   },
   quote,
   sheet: (name) => `hoja ${name}`,

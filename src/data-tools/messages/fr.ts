@@ -186,6 +186,20 @@ export const fr: DataMessages = {
       `le contenu diffère de celui de ${model}\u00a0; faites en sorte que les deux soient identiques`,
     'wrong-file': ({ file }, value) =>
       `la langue est ${value}, mais un fichier porte le nom de sa langue\u00a0; renommez-le en ${file}, ou corrigez la langue`,
+
+    'report-not-pdf': () => 'ce n’est pas un PDF\u00a0; donnez le rapport au format PDF',
+    'report-damaged': ({ reason }) =>
+      `le PDF est endommagé (${reason})\u00a0; procurez-vous-le de nouveau, ou ouvrez-le et imprimez-le dans un nouveau PDF`,
+    'report-protected': () =>
+      'le rapport ne s’ouvre qu’avec un mot de passe\u00a0; enregistrez-le sans mot de passe, ou demandez une telle copie à son éditeur',
+    'report-without-text': ({ pages }) =>
+      `il n’y a pas de texte, seulement des images (${count(pages, 'page', 'pages', 'de pages')})\u00a0; faites-en un PDF avec texte à l’aide d’un logiciel de reconnaissance de texte (OCR)`,
+    'report-nothing-found': ({ pages }) =>
+      `aucune phrase et aucun tableau (${count(pages, 'page', 'pages', 'de pages')}) n’indique un chiffre de l’Index sous une forme connue ici\u00a0; recopiez les chiffres à la main`,
+    'report-reader-missing': ({ commands }) =>
+      `le module qui lit les PDF n’est pas installé\u00a0; lancez l’une de ces commandes\u00a0: ${commands.map(quote).join(' ou ')}`,
+    'report-out-exists': () =>
+      'le fichier existe déjà et contient peut-être des chiffres que quelqu’un a confirmés\u00a0; indiquez un autre fichier, ou supprimez celui-ci',
   },
   quote,
   sheet: (name) => `feuille ${name}`,
