@@ -144,9 +144,9 @@ export const de: DataMessages = {
       'Hier steht noch das Beispiel der Vorlage; ersetzen Sie es durch Ihre eigenen Angaben',
 
     swapped: ({ country }, value) =>
-      `${value} liegen nur umgekehrt im angegebenen Land (${country}); vertauschen Sie Breite und Länge`,
+      `Die Koordinaten ${value} liegen nur umgekehrt im angegebenen Land (${country}); vertauschen Sie Breite und Länge`,
     'far-from-country': ({ country }, value) =>
-      `${value} liegen außerhalb des angegebenen Landes (${country}); prüfen Sie, ob die Koordinaten und das Land stimmen`,
+      `Die Koordinaten ${value} liegen außerhalb des angegebenen Landes (${country}); prüfen Sie, ob beides stimmt`,
     'half-position': () =>
       'Die Zelle ist leer, obwohl die andere Hälfte der Koordinaten da ist; schreiben Sie Breite und Länge, oder keine von beiden',
     'zero-position': () =>

@@ -128,9 +128,9 @@ export const en: DataMessages = {
     'example-left': () => 'is still the example of the template: put your own in its place',
 
     swapped: ({ country }, value) =>
-      `${value} lie in ${country} only the other way round: swap latitude and longitude`,
+      `the coordinates ${value} lie in ${country} only the other way round: swap latitude and longitude`,
     'far-from-country': ({ country }, value) =>
-      `${value} are outside of ${country}: see whether the coordinates or the country are right`,
+      `the coordinates ${value} are outside of ${country}: see whether the coordinates or the country are right`,
     'half-position': () =>
       'is empty, while its other half is there: write both latitude and longitude, or neither',
     'zero-position': () =>
@@ -149,7 +149,7 @@ export const en: DataMessages = {
     'edition-gap': ({ edition }, value) =>
       `${value} has editions before and after ${edition}, and none of ${edition}: add it, if it is published`,
     'no-edition': () =>
-      'is empty, so that the figures count as undated: write the year of the edition',
+      'is empty, so that the figures count as having no date: write the year of the edition',
 
     'no-version': ({ version }) =>
       `no version is named, so that ${version} is taken: write one in the table about`,

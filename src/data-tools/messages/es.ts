@@ -135,9 +135,9 @@ export const es: DataMessages = {
       'todavía es el ejemplo de la plantilla; ponga en su lugar sus propios datos',
 
     swapped: ({ country }, value) =>
-      `${value} solo están en el país indicado (${country}) en el orden inverso; intercambie latitud y longitud`,
+      `las coordenadas ${value} solo están en el país indicado (${country}) en el orden inverso; intercambie latitud y longitud`,
     'far-from-country': ({ country }, value) =>
-      `${value} están fuera del país indicado (${country}); compruebe si las coordenadas y el país son correctos`,
+      `las coordenadas ${value} están fuera del país indicado (${country}); compruebe si ambas cosas son correctas`,
     'half-position': () =>
       'la celda está vacía, pero la otra mitad de las coordenadas está; escriba la latitud y la longitud, o ninguna de las dos',
     'zero-position': () =>

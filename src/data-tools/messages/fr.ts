@@ -145,9 +145,9 @@ export const fr: DataMessages = {
       'c’est encore l’exemple du modèle\u00a0; remplacez-le par vos propres données',
 
     swapped: ({ country }, value) =>
-      `${value} ne se trouvent dans le pays indiqué (${country}) que dans l’ordre inverse\u00a0; échangez latitude et longitude`,
+      `les coordonnées ${value} ne se trouvent dans le pays indiqué (${country}) que dans l’ordre inverse\u00a0; échangez latitude et longitude`,
     'far-from-country': ({ country }, value) =>
-      `${value} se trouvent hors du pays indiqué (${country})\u00a0; vérifiez les coordonnées et le pays`,
+      `les coordonnées ${value} se trouvent hors du pays indiqué (${country})\u00a0; vérifiez les unes et l’autre`,
     'half-position': () =>
       'la cellule est vide alors que l’autre moitié des coordonnées est là\u00a0; écrivez la latitude et la longitude, ou aucune des deux',
     'zero-position': () =>
