@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { citiesSchema } from '../../data/schema/city.js';
 import { identifier } from '../../data/schema/fields.js';
-import { packageSchema } from '../../data/schema/package.js';
+import { licenseSchema, packageSchema } from '../../data/schema/package.js';
 import type { Checked } from './problem.js';
 
 const FILE = 'about.json';
@@ -14,9 +14,9 @@ export const aboutSchema = z.object({
     description: true,
     version: true,
     created: true,
-    licenses: true,
     sources: true,
   }).shape,
+  licenses: z.array(licenseSchema),
   /** Fictional places: every figure of theirs is illustrative. */
   examples: z.array(z.object({ id: identifier, name: z.string() })),
   /** The published list that the column `listed` of `cities.csv` refers to. */
