@@ -83,6 +83,15 @@ test('a licence in words, and a language with capitals, fit it too', async () =>
   assert.equal(descriptor.resources[0]?.name, 'statements-pt-br');
 });
 
+test('a file names its JSON Schema where the dataset has it', async () => {
+  const descriptor = await describe({}, 'cities.json', 'counts.json', 'schema/cities.schema.json');
+  assert.deepEqual(await faultsOf(descriptor), []);
+  assert.deepEqual(
+    descriptor.resources.map(({ jsonSchema }) => jsonSchema),
+    ['schema/cities.schema.json', undefined, undefined],
+  );
+});
+
 test('toPackage() makes a moment of a day, a month or a year', async () => {
   const days = ['2024-06-30', '2024-06', '2024', '2024-06-30T12:00:00+02:00'];
   const made = await Promise.all(

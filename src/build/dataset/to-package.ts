@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { FORMAT_VERSION } from '../../data/format-version.js';
 import type { packageSchema, resourceSchema } from '../../data/schema/package.js';
+import { schemaPathOf } from '../../data-tools/schema/schema-path.js';
 import type { About } from './about.js';
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
@@ -17,7 +18,14 @@ export async function toPackage(
 ): Promise<z.input<typeof packageSchema>> {
   const { name, title, description, version, created, licenses, sources } = about;
   const resources = await Promise.all(
-    [...files].map(([path, text]) => toResource(path, text, sha256)),
+    [...files].map(async ([path, text]) => {
+      const resource = await toResource(path, text, sha256);
+      const jsonSchema = schemaPathOf(path);
+      // Not as `schema`, which is for tables alone.
+      return jsonSchema !== undefined && files.has(jsonSchema)
+        ? { ...resource, jsonSchema }
+        : resource;
+    }),
   );
   return {
     formatVersion: FORMAT_VERSION,

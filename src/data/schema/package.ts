@@ -15,6 +15,8 @@ export const resourceSchema = z.object({
   bytes: z.int(),
   /** `sha256:` and 64 hexadecimal digits. */
   hash: z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)),
+  /** Path of the JSON Schema that the file fits, where the dataset has it. */
+  jsonSchema: maybe(z.string()),
 });
 
 /** A licence, by its SPDX identifier where it has one, and what it covers. */
