@@ -83,7 +83,7 @@ export function toAbout(rows: readonly RowOf<'about'>[], report: Report): About 
     licenses:
       licence === undefined
         ? []
-        : [{ name: licence.replace(/\s+/g, '-'), title: licence, path: fields.get('licence_url') }],
+        : [{ name: licence, title: licence, path: fields.get('licence_url') }],
     sources:
       publisher === undefined ? [] : [{ title: publisher, path: fields.get('publisher_url') }],
     examples: [],

@@ -2,7 +2,8 @@ import { findForeignMembers, findOddCounts, findUnsourced } from '../check/find-
 import { findUnknown } from '../check/find-unknown.js';
 import type { Base } from '../base.js';
 import { toFrameworks } from '../files/to-frameworks.js';
-import { loadGazetteer, type Gazetteer } from '../geocode/gazetteer.js';
+import type { Gazetteer } from '../geocode/gazetteer.js';
+import { loadGazetteer } from '../geocode/load-gazetteer.js';
 import { fault } from '../problem.js';
 import { decode } from '../read/encoding.js';
 import type { InputFile } from '../read/input.js';
