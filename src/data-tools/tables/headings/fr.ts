@@ -19,7 +19,7 @@ export const fr: Headings = {
     country: 'Pays|code pays|code du pays',
     lat: 'Latitude',
     lon: 'Longitude',
-    kind: 'Adhésion|type d’adhésion|type|catégorie|sorte',
+    kind: 'Type d’adhésion|type|catégorie|sorte',
     since: 'Membre depuis|depuis|année d’adhésion',
     network: 'Réseau|réseaux|réseau national',
     url: 'Page web|adresse web|lien|page|url',
