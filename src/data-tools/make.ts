@@ -30,6 +30,7 @@ import type { Report } from './report.js';
 import { checkCity } from './results/check-city.js';
 import { readResults, type ReadResults } from './results/read-results.js';
 import { toEditions, toHeadline } from './results/to-editions.js';
+import { toJsonSchemas } from './schema/to-json-schemas.js';
 import { PageCost, type DatasetSummary } from './summary.js';
 import { TABLE_NAMES } from './tables/tables.js';
 
@@ -113,11 +114,14 @@ async function writeAll(
     await put(path, value, { schema: statementsSchema });
   }
   const lent = await lend(base, listed, emit);
+  for (const [path, text] of toJsonSchemas()) await emit({ path, text });
   const order = ['frameworks', 'cities', 'networks', 'counts', 'samples'].map(
     (name) => `${name}.json`,
   );
   const results = [...facts.places.keys()].map((id) => `results/${id}.json`);
-  const rest = [...listed.keys()].filter((path) => /^(?:geo|statements)\//.test(path)).sort();
+  const rest = [...listed.keys()]
+    .filter((path) => /^(?:geo|statements|schema)\//.test(path))
+    .sort();
   const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
   if (about.version !== '' && !isVersion(about.version)) {
     report.add(

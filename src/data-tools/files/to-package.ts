@@ -35,7 +35,9 @@ export function toPackage(
     version,
     created: created && toMoment(created),
     // The profile allows no list without an item.
-    licenses: given(withOthers(licenses.map(toLicense), lent?.licenses, (one) => `${one.name} ${one.title}`)),
+    licenses: given(
+      withOthers(licenses.map(toLicense), lent?.licenses, (one) => `${one.name} ${one.title}`),
+    ),
     sources: given(withOthers(sources, lent?.sources, (one) => one.title)),
     resources: files.map((file) => toResource(file, paths)),
   };

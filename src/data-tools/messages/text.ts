@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '../problem.js';
+import type { Place, Problem, ProblemKind } from '../problem.js';
 import type { DataMessages } from './messages.js';
 
 /** More of a cell than this tells nobody anything. */
@@ -14,7 +14,7 @@ export function toSentence<Kind extends ProblemKind>(
 }
 
 /** Where it is: `figures.xlsx, sheet results, row 14, column commitment`. */
-export function toPlaceText({ file, sheet, row, column }: Problem, messages: DataMessages): string {
+export function toPlaceText({ file, sheet, row, column }: Place, messages: DataMessages): string {
   const parts = [
     file,
     sheet === undefined ? '' : messages.sheet(sheet),
