@@ -17,7 +17,7 @@ import { writeDataset } from './src/build/write-dataset.js';
  * external would make the published files import the compiler's own helpers.
  */
 const EXTERNAL =
-  /^(node:|(lit|@lit|@lit-labs|@resvg|d3|d3-|zod|topojson-client|parse5)(\/|$|[a-z-]))/;
+  /^(node:|(lit|@lit|@lit-labs|@resvg|csv-parse|d3|d3-|hucre|pdfjs-dist|zod|topojson-client|parse5)(\/|$|[a-z-]))/;
 
 /** What every pattern of a motif is made with. */
 const MOTIF =
@@ -49,7 +49,11 @@ export default defineConfig({
     // Apart from the modules for pages, which would be cut into more pieces for its sake.
     node: library({
       outDir: 'dist/node',
-      input: { static: path('src/static/index.ts'), cli: path('src/cli/cli.ts') },
+      input: {
+        static: path('src/static/index.ts'),
+        cli: path('src/cli/cli.ts'),
+        'data-tools': path('src/data-tools/index.ts'),
+      },
       chunkSuffix: '',
       external: EXTERNAL,
     }),

@@ -50,7 +50,9 @@ export function findInCollections(files: ReadonlyMap<string, string>): readonly 
 
 /** The collections of statements of a folder of tables, by their path there. */
 export async function readCollections(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(join(folder, 'statements'))).filter((name) => name.endsWith('.json'));
+  const names = (await readdir(join(folder, 'statements'))).filter((name) =>
+    name.endsWith('.json'),
+  );
   const paths = names.sort().map((name) => `statements/${name}`);
   return new Map(
     await Promise.all(

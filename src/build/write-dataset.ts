@@ -18,9 +18,11 @@ export async function writeDataset(options: {
   const { sourceDir, outDir, report = (line) => process.stderr.write(`${line}\n`) } = options;
   const odd = findInCollections(await readCollections(sourceDir));
   // Its own versions of the Index, borders and statements are all that it has.
-  const built = odd.length > 0 ? undefined : await buildDataset(sourceDir, { out: outDir, base: false });
+  const built =
+    odd.length > 0 ? undefined : await buildDataset(sourceDir, { out: outDir, base: false });
   const problems = [...odd, ...(built?.problems ?? [])];
   problems.map((problem) => toText(problem, en)).forEach(report);
   const errors = odd.length + (built?.errors ?? 0);
-  if (errors > 0) throw new Error(`errors in the dataset: ${errors}; none of its files was written`);
+  if (errors > 0)
+    throw new Error(`errors in the dataset: ${errors}; none of its files was written`);
 }

@@ -55,6 +55,7 @@ async function tell(result: CheckResult, request: Request, io: Io): Promise<numb
 function parse(args: readonly string[], command: string): Request {
   const { values, positionals } = parseCommand(args);
   const [source, ...others] = positionals;
+  const { LANG } = process.env;
   if (source === undefined || others.length > 0) {
     throw new UsageError(`Name one folder of tables: icc-widgets data ${command} tables`);
   }
@@ -62,7 +63,7 @@ function parse(args: readonly string[], command: string): Request {
     source,
     out: values.out,
     json: values.json,
-    language: toDataLanguage(values.lang ?? process.env['LANG']),
+    language: toDataLanguage(values.lang ?? LANG),
     base: values.bare ? false : values.base,
   };
 }

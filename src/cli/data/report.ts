@@ -1,4 +1,4 @@
-import type { BuildResult, CheckResult, Level, Problem } from '../../data-tools/index.js';
+import type { BuildResult, CheckResult, Level } from '../../data-tools/index.js';
 import type { DataMessages } from '../../data-tools/messages/messages.js';
 import { toPlaceText, toSentence, toText } from '../../data-tools/messages/text.js';
 

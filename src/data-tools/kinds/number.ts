@@ -46,7 +46,6 @@ export function numberBetween(
 
 /** Digits and signs of other scripts as those of ASCII. */
 function toPlainDigits(text: string): string {
-  // eslint-disable-next-line no-control-regex -- nearly every number is plain ASCII.
   if (/^[\0-\x7F]*$/.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) => {

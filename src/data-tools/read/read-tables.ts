@@ -68,7 +68,8 @@ export async function readRows<Name extends TableName>(options: {
       take: (row) => rows.push(row),
       see: (row) => {
         unique(row);
-        const id = row.cells.get('id') || toSlug(row.cells.get('name') ?? '');
+        const own = row.cells.get('id') ?? '';
+        const id = own === '' ? toSlug(row.cells.get('name') ?? '') : own;
         if (id) seen?.add(id);
       },
     });

@@ -1,5 +1,10 @@
 import type * as z from 'zod/mini';
-import type { aggregateSchema, editionSchema, rankSchema } from '../../data/schema/result.js';
+import type {
+  aggregateSchema,
+  editionSchema,
+  figureSchema,
+  rankSchema,
+} from '../../data/schema/result.js';
 import type { FrameworkBook } from '../facts/frameworks.js';
 import { flagged, given } from '../files/given.js';
 import type { Headline } from '../files/to-cities.js';
@@ -42,7 +47,7 @@ function toEdition(
   const single = scores.filter(({ figure }) => figure.figure !== 'aggregate');
   const isGroup = ({ figure }: (typeof scores)[number]): boolean =>
     frameworks.groups.has(figure.figure);
-  const toFigure = ({ figure, record }: (typeof scores)[number]) => ({
+  const toFigure = ({ figure, record }: (typeof scores)[number]): z.input<typeof figureSchema> => ({
     id: figure.figure,
     ...toScore(figure, record),
   });
