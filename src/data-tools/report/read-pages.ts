@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, ok, type Result } from '../../core/result.js';
 import { fault, type Fault } from '../problem.js';
 import { toPlainText, type PageTexts, type PlacedText } from './placed-text.js';
@@ -11,7 +12,7 @@ export interface ReportTexts {
   readonly title: string | undefined;
 }
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Pdfjs = typeof PdfjsModule;
 /** Gets the reader of PDF. Rejects where it is not installed. */
 export type LoadPdfjs = () => Promise<Pdfjs>;
 
@@ -146,12 +147,14 @@ const DRAWING_CLASSES = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 async function loadPdfjs(): Promise<Pdfjs> {
   const missing = DRAWING_CLASSES.filter((name) => !(name in globalThis));
   for (const name of missing) Object.defineProperty(globalThis, name, STAND_IN);
-  const { warn } = console;
-  console.warn = () => undefined;
+  // The only way to keep it quiet: how much it says can be set only once it is there.
+  const terminal = globalThis.console;
+  const { warn } = terminal;
+  terminal.warn = () => undefined;
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
-    console.warn = warn;
+    terminal.warn = warn;
     for (const name of missing) Reflect.deleteProperty(globalThis, name);
   }
 }
