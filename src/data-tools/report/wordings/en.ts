@@ -57,6 +57,8 @@ export const en: Wordings = {
   averageAfter:
     /^\s*(?:for|in|of|by|among|across|on|as)\s+(?:the |all |its )*(?:city |cities'? |whole |overall |entire |other )*(?:sample|average|mean|cities)\b/iu,
   theCity: /\bthe city\b(?! sample|'s? sample)|\bits\b|\bit\b/iu,
+  columnOfCity:
+    /^(?:indicator )?(?:the )?(?:city|result|results|score|value|rate|rate of achievement|achievement)(?: of the city)?(?: (?:20)\d\d)?$/u,
   breaks:
     /[,;:()–—]|\s-\s|\b(?:while|whilst|whereas|compared|versus|against|in comparison|as opposed|but|although|though|and|which|that|above|below|higher|lower|better|worse|ahead|than)\b/giu,
   earlier:

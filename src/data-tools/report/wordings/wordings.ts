@@ -22,6 +22,8 @@ export interface Wordings {
   readonly averageAfter: RegExp;
   /** The city that the report is about, where it is not named. */
   readonly theCity: RegExp;
+  /** The heading of a column of a table that is the city's, without accents. */
+  readonly columnOfCity: RegExp;
   /** Where another part of a sentence begins. */
   readonly breaks: RegExp;
   /** Says that a figure is of another edition. */
