@@ -54,7 +54,9 @@ function findScores(sentence: Sentence, around: Around): readonly Finding[] {
     figures.add('aggregate');
   } else if (figures.size === 0) {
     const heading = figureOfName(sentence.heading ?? '', wordings);
-    if (heading === undefined) return [];
+    const isOfAnother =
+      !namesCity(text, of.names) && otherNames(text, { names: of.names, wordings }).length > 0;
+    if (heading === undefined || isOfAnother) return [];
     figures.add(heading);
     doubts.push('from-heading');
   }

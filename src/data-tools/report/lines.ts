@@ -27,20 +27,24 @@ const NOTES_BELOW = 0.55;
 
 /**
  * The lines of a report in the order in which they are read: columns one after the
- * other, notes after the text of their page, what all pages repeat left out.
+ * other, notes after all other text so that they part no sentence, what all pages repeat left out.
  */
 export function toLines(pages: readonly PageTexts[]): readonly Line[] {
   const perPage = pages.map((page) => ({ page, lines: linesOf(page) }));
   const repeated = findRepeated(perPage);
-  return perPage.flatMap(({ page, lines }) => {
+  const body: Line[] = [];
+  const notes: Line[] = [];
+  for (const { page, lines } of perPage) {
     const kept = lines.filter(
       (line) => !isInMargin(line, page) || !(repeated.has(keyOf(line)) || isPageNumber(line.text)),
     );
-    const body = bodySize(kept);
-    const isNote = ({ size, y }: Line): boolean =>
-      size < body * NOTE_SIZE && y > page.height * NOTES_BELOW;
-    return [...kept.filter((line) => !isNote(line)), ...kept.filter(isNote)];
-  });
+    const size = bodySize(kept);
+    for (const line of kept) {
+      const isNote = line.size < size * NOTE_SIZE && line.y > page.height * NOTES_BELOW;
+      (isNote ? notes : body).push(line);
+    }
+  }
+  return [...body, ...notes];
 }
 
 function linesOf(page: PageTexts): readonly Line[] {
@@ -105,12 +109,13 @@ function toLine(run: Run): Line {
   };
 }
 
-/** Puts spaces where there is room for one. */
+/** Puts spaces where there is room for one; the mark of a note may have stood before a comma. */
 export function joinTexts(texts: readonly PlacedText[]): string {
   let joined = '';
   let right = Infinity;
   for (const { text, x, width, size } of texts) {
-    joined += x - right > size * 0.12 ? ` ${text}` : text;
+    const isApart = x - right > size * 0.12 && !/^[,.;)]/.test(text);
+    joined += isApart ? ` ${text}` : text;
     right = x + width;
   }
   return joined.replace(/ +/g, ' ').trim();

@@ -54,14 +54,14 @@ function placeIn(order: readonly string[], { figure }: Finding): number {
 /** Leaves out what says no more than another does; of two that say the same, the one with less doubt stays. */
 function merge(group: readonly Finding[]): readonly Finding[] {
   const best = group.toSorted((a, b) => a.doubts.length - b.doubts.length);
-  return best
-    .filter(
-      (finding, i) =>
-        !best.some(
-          (other, k) => k !== i && says(other, finding) && (k < i || !says(finding, other)),
-        ),
-    )
-    .sort((a, b) => a.page - b.page);
+  const kept = best.filter(
+    (finding, i) =>
+      !best.some((other, k) => {
+        if (k === i || !says(other, finding)) return false;
+        return k < i || !says(finding, other);
+      }),
+  );
+  return group.filter((finding) => kept.includes(finding));
 }
 
 function says(fuller: Finding, other: Finding): boolean {

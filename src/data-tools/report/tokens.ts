@@ -53,6 +53,8 @@ interface Surroundings extends ReportOf {
 function roleOf(whole: Surroundings): Role {
   const { upTo, after, clauses, wordings, sentence } = whole;
   if (wordings.changeBefore.test(upTo)) return 'none';
+  // One number after the other is the row of a table, which is read by its columns.
+  if (/\d[\d.,]* ?\D{0,8} $/u.test(upTo.slice(-16)) && clauses.length === 0) return 'none';
   if (wordings.earlierAfter.test(after)) return 'none';
   const isAverage =
     wordings.averageAfter.test(after) || firstThatSays(clauses, whole) === 'average';
