@@ -66,9 +66,12 @@ export async function runImportReport(
     io.out(toJson({ ...proposal, findings, problems: [] }));
     return 0;
   }
-  if (out === undefined) io.out(`${toTable(proposal, words, toDoubt)}\n`);
-  if (proposal.missing.length > 0) io.err(`${words.notFound(proposal.missing.join(', '))}\n`);
-  io.err(`${out === undefined ? words.next : words.written(proposal.findings.length, out)}\n`);
+  const { findings, missing } = proposal;
+  const notFound = missing.length > 0 ? `${words.notFound(missing.join(', '))}\n` : '';
+  if (out === undefined) {
+    io.out(`${toTable(proposal, words, toDoubt)}\n\n${notFound}`);
+    io.err(`${words.next}\n`);
+  } else io.err(`${notFound}${words.written(findings.length, out)}\n`);
   return 0;
 }
 
