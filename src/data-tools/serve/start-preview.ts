@@ -103,6 +103,11 @@ export async function startPreview({
       response.end(isHead ? undefined : JSON.stringify(state));
       return;
     }
+    // Every browser asks for one, and complains where there is none.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = await toFile(path);
     if (file === undefined) say(response, 404, 'Not found');
     else sendFile(response, file, { isHead });
