@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { renderCheckbox } from '../builder/fields.js';
 import { LEVELS, toCounts, toGroups, type FileGroup, type Level } from './groups.js';
 import type { ShownProblem } from './state.js';
@@ -13,7 +14,7 @@ export interface MessagesView {
   readonly hidden: readonly Level[];
   /** How many messages to list: nobody reads thousands, and each makes the page slower. */
   readonly most: number;
-  readonly onHidden: (hidden: readonly Level[]) => void;
+  readonly onLevel: (level: Level, isShown: boolean) => void;
   readonly onMore: () => void;
 }
 
@@ -37,19 +38,23 @@ export function renderMessages(view: MessagesView): TemplateResult {
     }`;
 }
 
-function renderFilter({ words, problems, hidden, onHidden }: MessagesView): TemplateResult {
+function renderFilter({ words, problems, hidden, onLevel }: MessagesView): TemplateResult {
   const counts = toCounts(problems);
   return html`<fieldset class="filter">
     <legend class="visually-hidden">${words.show}</legend>
-    ${LEVELS.map((level) =>
-      renderCheckbox({
-        id: `show-${level}`,
-        label: words.counts[level](counts[level]),
-        isChecked: !hidden.includes(level),
-        onChange: (isShown) => {
-          onHidden(LEVELS.filter((each) => (each === level ? !isShown : hidden.includes(each))));
-        },
-      }),
+    ${repeat(
+      LEVELS.filter((level) => counts[level] > 0),
+      // The one that has the focus keeps it when another goes.
+      (level) => level,
+      (level) =>
+        renderCheckbox({
+          id: `show-${level}`,
+          label: words.counts[level](counts[level]),
+          isChecked: !hidden.includes(level),
+          onChange: (isShown) => {
+            onLevel(level, isShown);
+          },
+        }),
     )}
   </fieldset>`;
 }
@@ -64,7 +69,7 @@ function renderGroup(
     <ul>
       ${problems.map(
         ({ level, place, sentence }) =>
-          html`<li class=${level}>
+          html`<li class="is-${level}">
             <p class="where">
               <strong>${words.level[level]}</strong>
               ${place === '' ? nothing : html`<span lang=${lang} dir="auto">${place}</span>`}

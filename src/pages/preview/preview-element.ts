@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { clearRequests } from '../../data/requests.js';
 import { toChoice, toQuery, toShown, type PreviewChoice } from './choice.js';
 import type { Connection } from './connection.js';
-import { toCounts, type Level } from './groups.js';
+import { LEVELS, toCounts, type Level } from './groups.js';
 import { renderMessages } from './messages-template.js';
 import type { PreviewState } from './state.js';
 import { toStatus } from './status.js';
@@ -81,8 +81,9 @@ export class DataPreview extends LitElement {
   protected override render(): TemplateResult {
     const { _words: words, _state: state, _language: language, _isLost: isLost } = this;
     const { text, kind } = toStatus(state, { isLost, words, language });
-    return html`<a class="skip" href="#widgets">${words.toWidgets}</a>
-      <a class="skip" href="#messages">${words.toMessages}</a>
+    const hasWidgets = state !== undefined && state.dataset !== null;
+    const hasMessages = state !== undefined && state.builtAt !== null;
+    return html`${hasWidgets ? html`<a class="skip" href="#widgets">${words.toWidgets}</a>` : nothing}
       <header class="head">
         <div class="wrap">
           <p class="of">${state === undefined ? words.preview : words.of(state.folder)}</p>
@@ -93,14 +94,16 @@ export class DataPreview extends LitElement {
       <div class="state">
         <div class="wrap">
           <p class="status ${kind}" role="status">${text}</p>
+          ${
+            hasWidgets && hasMessages
+              ? html`<a class="to-messages" href="#messages">${words.toMessages}</a>`
+              : nothing
+          }
         </div>
       </div>
-      <main class="wrap preview">
-        <section id="widgets" class="widgets" aria-labelledby="widgets-title" tabindex="-1">
-          <h2 id="widgets-title" class="visually-hidden">${words.widgets}</h2>
-          ${state === undefined || state.dataset === null ? nothing : this.#renderWidgets(state)}
-        </section>
-        ${state === undefined || state.builtAt === null ? nothing : this.#renderMessages(state)}
+      <main class="wrap preview ${hasWidgets ? '' : 'alone'}">
+        ${hasWidgets ? this.#renderWidgets(state) : nothing}
+        ${hasMessages ? this.#renderMessages(state) : nothing}
       </main>`;
   }
 
@@ -122,7 +125,10 @@ export class DataPreview extends LitElement {
       shown: toShown(this._choice, state, lang),
       onChange: this.#onChange,
     };
-    return html`${renderChoices(view)} ${renderWidgets(view)}`;
+    return html`<section id="widgets" class="widgets" aria-labelledby="widgets-title" tabindex="-1">
+      <h2 id="widgets-title" class="visually-hidden">${words.widgets}</h2>
+      ${renderChoices(view)} ${renderWidgets(view)}
+    </section>`;
   }
 
   /** A box that scrolls has to be reached by keyboard, to be scrolled. */
@@ -139,7 +145,7 @@ export class DataPreview extends LitElement {
         lang: language,
         hidden: this._choice.hidden,
         most: this._most,
-        onHidden: this.#onHidden,
+        onLevel: this.#onLevel,
         onMore: this.#onMore,
       })}
     </section>`;
@@ -222,8 +228,11 @@ export class DataPreview extends LitElement {
     this.#change(change);
   };
 
-  readonly #onHidden = (hidden: readonly Level[]): void => {
-    this.#change({ hidden });
+  readonly #onLevel = (level: Level, isShown: boolean): void => {
+    const { hidden } = this._choice;
+    this.#change({
+      hidden: LEVELS.filter((each) => (each === level ? !isShown : hidden.includes(each))),
+    });
   };
 
   readonly #onMore = (): void => {

@@ -18,8 +18,8 @@ export interface PreviewWords {
   readonly preview: string;
   readonly of: (folder: string) => string;
   readonly pageLanguage: string;
-  /** Two ways past what comes first. */
   readonly toWidgets: string;
+  /** Where the messages stand below the widgets. */
   readonly toMessages: string;
 
   readonly choices: string;

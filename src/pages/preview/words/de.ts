@@ -9,7 +9,7 @@ export const de: PreviewWords = {
   of: (folder) => `Vorschau der Tabellen im Ordner „${folder}“`,
   pageLanguage: 'Sprache dieser Seite',
   toWidgets: 'Zu den Widgets springen',
-  toMessages: 'Zu den Meldungen springen',
+  toMessages: 'Zu den Meldungen',
 
   choices: 'Was gezeigt wird',
   city: 'Stadt',

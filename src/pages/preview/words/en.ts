@@ -8,7 +8,7 @@ export const en: PreviewWords = {
   of: (folder) => `Preview of the tables in the folder “${folder}”`,
   pageLanguage: 'Language of this page',
   toWidgets: 'Skip to the widgets',
-  toMessages: 'Skip to the messages',
+  toMessages: 'To the messages',
 
   choices: 'What is shown',
   city: 'City',

@@ -9,7 +9,7 @@ export const fr: PreviewWords = {
   of: (folder) => `Aperçu des tableaux du dossier « ${folder} »`,
   pageLanguage: 'Langue de cette page',
   toWidgets: 'Aller aux widgets',
-  toMessages: 'Aller aux messages',
+  toMessages: 'Vers les messages',
 
   choices: 'Ce qui est montré',
   city: 'Ville',
