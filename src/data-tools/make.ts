@@ -14,7 +14,9 @@ import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
 import type { Base } from './base.js';
 import { isVersion } from './facts/about.js';
+import type { ResultPlace } from './facts/cities.js';
 import { readFacts, type Facts } from './facts/facts.js';
+import type { NetworkFact } from './facts/networks.js';
 import { toStatementFiles } from './facts/statements.js';
 import { toTextFile, type Kind, type TextFile } from './files/file.js';
 import { toCitiesFile, type Headline } from './files/to-cities.js';
@@ -49,14 +51,22 @@ export interface MakeOptions {
   readonly sink: Sink;
 }
 
+/** What a dataset holds, in short. */
+export interface MadeDataset {
+  readonly summary: DatasetSummary;
+  /** Members and fictional places, and which of them have results. */
+  readonly places: readonly (ResultPlace & { readonly hasResults: boolean })[];
+  readonly networks: readonly NetworkFact[];
+}
+
 /**
  * Makes a dataset from tables: reads, checks and writes it in one go, with no
  * more in the memory than the cities and one part in 64 of their results. The
  * same tables give the same bytes, wherever and whenever.
  *
- * @returns how large it is; nothing where there is no table.
+ * @returns what it holds; nothing where there is no table.
  */
-export async function makeDataset(options: MakeOptions): Promise<DatasetSummary | undefined> {
+export async function makeDataset(options: MakeOptions): Promise<MadeDataset | undefined> {
   const { inputs, base, report, language } = options;
   const sheets = await findSheets(inputs, report);
   if (sheets.size === 0) {
@@ -77,7 +87,7 @@ export async function makeDataset(options: MakeOptions): Promise<DatasetSummary 
 
 async function writeAll(
   options: MakeOptions & { readonly facts: Facts; readonly results: ReadResults },
-): Promise<DatasetSummary> {
+): Promise<MadeDataset> {
   const { facts, report, inputs, base, sink } = options;
   const { sources, frameworks, about } = facts;
   const listed = new Map<string, Listed>();
@@ -88,7 +98,7 @@ async function writeAll(
   const put = (path: string, value: unknown, kind: Kind): Promise<void> =>
     emit(toTextFile(path, value, kind, report));
 
-  const { headlines, cost } = await writeResults({ ...options, put: emit });
+  const { headlines, cost, withResults } = await writeResults({ ...options, put: emit });
   const formatVersion = FORMAT_VERSION;
   await put(
     'frameworks.json',
@@ -133,7 +143,7 @@ async function writeAll(
   await put('datapackage.json', toPackage(about, all, lent ? base : undefined), {
     schema: packageSchema,
   });
-  return {
+  const summary = {
     version: about.version,
     cities: facts.members.length,
     citiesWithResults: cost.citiesWithResults,
@@ -142,6 +152,11 @@ async function writeAll(
     bytes: [...listed.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     page: cost.page,
   };
+  const places = [...facts.places.values()].map((place) => ({
+    ...place,
+    hasResults: withResults.has(place.id),
+  }));
+  return { summary, places, networks: facts.networks };
 }
 
 /** Writes the file of each city, a part of the cities at a time. */
@@ -150,11 +165,17 @@ async function writeResults(options: {
   readonly results: ReadResults;
   readonly report: Report;
   readonly put: (file: TextFile) => Promise<void>;
-}): Promise<{ readonly headlines: ReadonlyMap<string, Headline>; readonly cost: PageCost }> {
+}): Promise<{
+  readonly headlines: ReadonlyMap<string, Headline>;
+  readonly cost: PageCost;
+  /** Ids of cities with at least one edition. */
+  readonly withResults: ReadonlySet<string>;
+}> {
   const { facts, results, report, put } = options;
   const { places, frameworks, sources } = facts;
   const headlines = new Map<string, Headline>();
   const cost = new PageCost();
+  const withResults = new Set<string>();
   const waiting = new Set(places.keys());
   const check = { files: results.files, frameworks, report, expected: results.expected };
   const write = async (id: string, records: Parameters<typeof checkCity>[0]): Promise<void> => {
@@ -173,6 +194,7 @@ async function writeResults(options: {
       report,
     );
     cost.take(file.text, editions);
+    if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
     await put(file);
   };
@@ -181,7 +203,7 @@ async function writeResults(options: {
     await write(id, records);
   }
   for (const id of waiting) await write(id, []);
-  return { headlines, cost };
+  return { headlines, cost, withResults };
 }
 
 /** Borders and collections of statements that are kept as they are published. */
