@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
+import type * as z from 'zod/mini';
 import { FORMAT_VERSION } from '../data/format-version.js';
 import { basemapSchema } from '../data/schema/basemap.js';
-import { basemapShape } from '../data/schema/basemap-shape.js';
-import { citiesShape } from '../data/schema/cities-shape.js';
 import { citiesSchema } from '../data/schema/city.js';
 import { countsSchema } from '../data/schema/counts.js';
 import { frameworksSchema } from '../data/schema/framework.js';
 import { networksSchema } from '../data/schema/network.js';
 import { packageSchema } from '../data/schema/package.js';
-import { resultShape } from '../data/schema/result-shape.js';
 import { resultSchema } from '../data/schema/result.js';
 import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
@@ -18,7 +16,7 @@ import type { ResultPlace } from './facts/cities.js';
 import { readFacts, type Facts } from './facts/facts.js';
 import type { NetworkFact } from './facts/networks.js';
 import { toStatementFiles } from './facts/statements.js';
-import { toTextFile, type Kind, type TextFile } from './files/file.js';
+import { toTextFile, type TextFile } from './files/file.js';
 import { toCitiesFile, type Headline } from './files/to-cities.js';
 import { toCountsFile } from './files/to-counts.js';
 import { toNetworksFile } from './files/to-networks.js';
@@ -95,16 +93,12 @@ async function writeAll(
     listed.set(file.path, toListed(file));
     await sink(file);
   };
-  const put = (path: string, value: unknown, kind: Kind): Promise<void> =>
-    emit(toTextFile(path, value, kind, report));
+  const put = (path: string, value: unknown, schema: z.ZodMiniType): Promise<void> =>
+    emit(toTextFile(path, value, schema, report));
 
   const { headlines, cost, withResults } = await writeResults({ ...options, put: emit });
   const formatVersion = FORMAT_VERSION;
-  await put(
-    'frameworks.json',
-    { formatVersion, frameworks: frameworks.list },
-    { schema: frameworksSchema },
-  );
+  await put('frameworks.json', { formatVersion, frameworks: frameworks.list }, frameworksSchema);
   const cities = toCitiesFile({
     members: facts.members,
     headlines,
@@ -112,16 +106,16 @@ async function writeAll(
     list: about.list,
     sources,
   });
-  await put('cities.json', cities, { shape: citiesShape, schema: citiesSchema });
-  await put('networks.json', toNetworksFile(facts.networks, sources), { schema: networksSchema });
+  await put('cities.json', cities, citiesSchema);
+  await put('networks.json', toNetworksFile(facts.networks, sources), networksSchema);
   const counts = toCountsFile(facts.tables['network-counts'], sources);
-  await put('counts.json', counts, { schema: countsSchema });
+  await put('counts.json', counts, countsSchema);
   const samples = facts.samples.published;
   const used = sources.pick(samples.map(({ source }) => source));
-  await put('samples.json', { formatVersion, samples, sources: used }, { schema: samplesSchema });
+  await put('samples.json', { formatVersion, samples, sources: used }, samplesSchema);
   await passOn(inputs, report, emit);
   for (const [path, value] of toStatementFiles(facts.tables.statements, sources, report)) {
-    await put(path, value, { schema: statementsSchema });
+    await put(path, value, statementsSchema);
   }
   const lent = await lend(base, listed, emit);
   for (const [path, text] of toJsonSchemas()) await emit({ path, text });
@@ -140,9 +134,7 @@ async function writeAll(
       about.version,
     );
   }
-  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), {
-    schema: packageSchema,
-  });
+  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
   const summary = {
     version: about.version,
     cities: facts.members.length,
@@ -187,12 +179,7 @@ async function writeResults(options: {
     if (headline) headlines.set(id, headline);
     const mentioned = records.map(({ source }) => source);
     const value = toResultFile({ place, editions, mentioned, frameworks, sources });
-    const file = toTextFile(
-      `results/${id}.json`,
-      value,
-      { shape: resultShape, schema: resultSchema },
-      report,
-    );
+    const file = toTextFile(`results/${id}.json`, value, resultSchema, report);
     cost.take(file.text, editions);
     if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
@@ -214,12 +201,12 @@ async function passOn(
 ): Promise<void> {
   for (const input of inputs) {
     const { path } = input;
-    const kind = /^geo\/[^/]+\.topo\.json$/.test(path)
-      ? { shape: basemapShape, schema: basemapSchema }
+    const schema = /^geo\/[^/]+\.topo\.json$/.test(path)
+      ? basemapSchema
       : /^statements\/[^/]+\.json$/.test(path)
-        ? { schema: statementsSchema }
+        ? statementsSchema
         : undefined;
-    if (kind === undefined) continue;
+    if (schema === undefined) continue;
     const encoding = await detectEncoding(input);
     let text = '';
     if (encoding.kind === 'text') {
@@ -233,7 +220,7 @@ async function passOn(
       report.add({ file: path }, fault('not-json', { reason }));
       continue;
     }
-    const file = toTextFile(path, value, kind, report);
+    const file = toTextFile(path, value, schema, report);
     // Borders take their file as it is.
     await emit(path.startsWith('geo/') ? { path, text } : file);
   }

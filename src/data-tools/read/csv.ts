@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream';
 import { parse, CsvError, type Options } from 'csv-parse';
 import { fault } from '../problem.js';
 import { decode } from './encoding.js';
@@ -61,7 +62,8 @@ async function* parseFrom(options: {
     max_record_size: quote === null ? 0 : MOST_CHARACTERS_OF_ROW,
     from_line: before + 1,
   } satisfies Options);
-  const feed = pump(decode(file, encoding), parser);
+  // What goes wrong comes out of the parser, which is what is read.
+  pipeline(decode(file, encoding), parser, () => undefined);
   let batch: RawRow[] = [];
   try {
     for await (const each of parser) {
@@ -78,20 +80,6 @@ async function* parseFrom(options: {
     parser.destroy();
     if (batch.length > 0) yield batch;
   }
-  await feed;
-}
-
-/** Writes text into a parser no faster than it is read. */
-async function pump(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  for await (const part of text) {
-    if (parser.destroyed) return;
-    if (!parser.write(part)) {
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve).once('close', resolve);
-      });
-    }
-  }
-  parser.end();
 }
 
 function isOpenQuote(error: unknown): boolean {
