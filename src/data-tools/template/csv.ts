@@ -1,6 +1,6 @@
 import type { TemplateTable } from '../tables/columns.js';
 import { headingOf, type TemplateLanguage } from '../tables/headings.js';
-import { templateColumns, templateRows } from './rows.js';
+import { templateColumns, templateRows, toText } from './rows.js';
 import type { TemplateTexts } from './texts/shape.js';
 
 /** Without it, Excel takes UTF-8 for the code page of the country. */
@@ -23,11 +23,6 @@ export function makeCsv(
   const toLine = (cells: readonly string[]): string =>
     `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
   return BYTE_ORDER_MARK + lines.map(toLine).join('');
-}
-
-function toText(cell: string | number | undefined, language: TemplateLanguage): string {
-  if (typeof cell !== 'number') return cell ?? '';
-  return language === 'en' ? String(cell) : String(cell).replace('.', ',');
 }
 
 function quote(cell: string, separator: string): string {

@@ -1,10 +1,20 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { TEMPLATE_COLUMNS, type TemplateTable } from '../tables/columns.js';
 import { headingOf, tableNameOf, type TemplateLanguage } from '../tables/headings.js';
-import { templateRows } from './rows.js';
+import { templateRows, toText } from './rows.js';
+import type { TemplateColumn, TemplateRow } from './row.js';
 import { READ_ME_SHEETS } from './sheet-names.js';
 import { BOLD, HEADER, WRAPPED } from './styles.js';
 import type { TemplateTexts } from './texts/shape.js';
+
+/** Examples for columns that the rows of the template leave empty. */
+const MORE_EXAMPLES: TemplateRow = {
+  since: '2016',
+  url: 'https://example.org/intercultural',
+  source_url: 'https://example.org/report',
+  source_date: '2020-08',
+  sample_size: 100,
+};
 
 const WIDTHS = [22, 26, 70, 40];
 
@@ -56,9 +66,12 @@ function toColumnLines(
   language: TemplateLanguage,
   texts: TemplateTexts,
 ): readonly Line[] {
-  const rows = templateRows(table, language, texts);
-  const example = (column: keyof (typeof rows)[number]): string =>
-    String(rows.map((row) => row[column]).find((cell) => cell !== undefined) ?? '');
+  const rows = [...templateRows(table, language, texts), MORE_EXAMPLES];
+  const example = (column: TemplateColumn): string =>
+    toText(
+      rows.map((row) => row[column]).find((cell) => cell !== undefined),
+      language,
+    );
   return TEMPLATE_COLUMNS[table].map((column) => [
     tableNameOf(table, language),
     column === 'figures' ? texts.readMe.figures : headingOf(column, language),

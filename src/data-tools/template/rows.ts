@@ -2,16 +2,10 @@ import { ABOUT_FIELDS, TEMPLATE_COLUMNS, type TemplateTable } from '../tables/co
 import { FIGURES, type FigureId } from '../tables/figures.js';
 import { aboutNameOf, type PlainColumn, type TemplateLanguage } from '../tables/headings.js';
 import { EXAMPLE_EDITIONS } from './example-figures.js';
+import { EXAMPLE_CITY, toCityRows, toNetworkRows } from './example-places.js';
 import { EXAMPLE_SENTENCES } from './sentences.js';
+import type { TemplateColumn, TemplateRow } from './row.js';
 import type { TemplateTexts } from './texts/shape.js';
-
-/** A column of a template, figures one by one. */
-export type TemplateColumn = PlainColumn | FigureId;
-
-/** Cells of a row of the example by column; others are empty. */
-export type TemplateRow = Readonly<Partial<Record<TemplateColumn, string | number>>>;
-
-const CITY = 'example-city';
 
 /** The columns of a template, in order, with one for each figure. */
 export function templateColumns(table: TemplateTable): readonly TemplateColumn[] {
@@ -37,7 +31,7 @@ export function templateRows(
       return toNetworkRows(texts);
     case 'results':
       return EXAMPLE_EDITIONS.map(({ edition, figures }) => ({
-        city: CITY,
+        city: EXAMPLE_CITY,
         edition,
         framework: 'v3',
         sample: toSampleId(edition),
@@ -72,6 +66,12 @@ export function templateRows(
   }
 }
 
+/** A cell as people of the language write it; empty for `undefined`. */
+export function toText(cell: string | number | undefined, language: TemplateLanguage): string {
+  if (typeof cell !== 'number') return cell ?? '';
+  return language === 'en' ? String(cell) : String(cell).replace('.', ',');
+}
+
 function toAboutRows(language: TemplateLanguage, { about }: TemplateTexts): readonly TemplateRow[] {
   const values = {
     ...about,
@@ -86,69 +86,6 @@ function toAboutRows(language: TemplateLanguage, { about }: TemplateTexts): read
     what: aboutNameOf(field, language),
     value: values[field],
   }));
-}
-
-const MEMBERS = {
-  source: 'Rete Città del Dialogo: members',
-  source_url: 'https://www.retecittadeldialogo.it/',
-} as const;
-
-function toCityRows({
-  fictional,
-  fictionalSource,
-  example,
-}: TemplateTexts): readonly TemplateRow[] {
-  return [
-    {
-      id: CITY,
-      name: 'Example City',
-      // It has to be somewhere: the Council of Europe has its seat near there.
-      country: 'FR',
-      lat: 48.6,
-      lon: 7.8,
-      kind: 'international',
-      illustrative: 'yes',
-      source: fictionalSource,
-      note: fictional,
-    },
-    {
-      id: 'modena',
-      name: 'Modena',
-      country: 'IT',
-      lat: 44.64783,
-      lon: 10.92539,
-      kind: 'national',
-      network: 'italian',
-      ...MEMBERS,
-      note: example,
-    },
-  ];
-}
-
-function toNetworkRows({ example }: TemplateTexts): readonly TemplateRow[] {
-  return [
-    {
-      id: 'italian',
-      name: 'Italian ICC network',
-      local_name: 'Città del Dialogo',
-      country: 'IT',
-      website: 'https://www.retecittadeldialogo.it/',
-      status: 'stated',
-      ...MEMBERS,
-      note: example,
-    },
-    {
-      id: 'portuguese',
-      name: 'Portuguese ICC network',
-      local_name: 'RPCI – Rede Portuguesa das Cidades Interculturais',
-      country: 'PT',
-      website: 'https://cidadesinterculturais.pt/',
-      status: 'stated',
-      source: 'Rede Portuguesa das Cidades Interculturais: Cidades aderentes',
-      source_url: 'https://cidadesinterculturais.pt/cidades-aderentes',
-      note: example,
-    },
-  ];
 }
 
 function toSampleId(edition: string): string {

@@ -4,7 +4,8 @@ import { FIGURE_NAMES } from '../tables/figures.js';
 import { tableNameOf, type TemplateLanguage } from '../tables/headings.js';
 import { columnLetter } from '../read/column-letter.js';
 import { isListed, LISTED_COLUMNS, WORD_LISTS } from './lists.js';
-import { templateColumns, type TemplateColumn } from './rows.js';
+import { templateColumns } from './rows.js';
+import type { TemplateColumn } from './row.js';
 import { LISTS_SHEET } from './sheet-names.js';
 import type { Hint, TemplateTexts } from './texts/shape.js';
 

@@ -114,6 +114,7 @@ test('makeWorkbook(…) explains every column in its first sheet, with an exampl
     const columns = TABLES.flatMap((table) => TEMPLATE_COLUMNS[table]);
     // One more for the headings themselves.
     assert.equal(explained?.length, columns.length + 1);
+    assert.ok(explained.every(([, , , example]) => typeof example === 'string' && example !== ''));
     assert.ok(readMe?.rows.some(([cell]) => cell === 'npx icc-widgets data check .'));
   }
 });
