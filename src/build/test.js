@@ -27,7 +27,7 @@ const BROWSER_TESTS = [
   'test/{core,data,geometry,i18n,theme,element,widgets,embedding,doctor,pages,built}/**/*.test.ts',
   'test/stories.test.ts',
 ];
-const NODE_TESTS = ['test/{repo,build,cli,static}/**/*.test.ts'];
+const NODE_TESTS = ['test/{repo,build,cli,data-tools,static}/**/*.test.ts'];
 /** Need what the build writes, so they run only when `--built` asks for them, as `npm run verify` does. */
 const BUILT_TESTS = ['test/{built,repo/built}/**/*.test.ts'];
 

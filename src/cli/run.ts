@@ -17,6 +17,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
         return await runRender(rest, io);
       case 'doctor':
         return await runDoctor(rest, { ...io, isTTY: io.isWatched });
+      case 'data':
+        return await (await import('./data/data.js')).runData(rest, io);
       case '--version':
         io.out(`${await version()}\n`);
         return 0;

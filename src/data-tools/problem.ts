@@ -51,6 +51,7 @@ const WARNINGS: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-title',
   'no-licence',
   'example-left',
+  'unknown-field',
 ]);
 
 const NOTES: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['geocoded']);

@@ -10,8 +10,8 @@ const FATES: readonly Fate[] = ['appeared', 'changed', 'vanished'];
 export function toChangesText({ from, to, sections, unread }: Changes): string {
   const versions =
     from.version === to.version
-      ? `Version ${toText(to.version)} (${to.date}) was built again.`
-      : `From version ${toText(from.version)} (${from.date}) to version ${toText(to.version)} (${to.date}).`;
+      ? `Version ${toText(to.version)}${dateOf(to)} was built again.`
+      : `From version ${toText(from.version)}${dateOf(from)} to version ${toText(to.version)}${dateOf(to)}.`;
   const lost =
     unread.length === 0
       ? []
@@ -62,4 +62,8 @@ function toText(text: string): string {
 /** `1,234`, whatever the language of the machine. */
 function toNumber(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function dateOf({ date }: Changes['from']): string {
+  return date === undefined ? '' : ` (${date})`;
 }

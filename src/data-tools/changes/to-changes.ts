@@ -8,7 +8,7 @@ import { compareFields, compareThings, SectionBuilder, type ChangeSection } from
 export interface Build {
   readonly version: string;
   /** Day on which the facts were gathered. */
-  readonly date: string;
+  readonly date: string | undefined;
 }
 
 /** How two builds of a dataset differ. */
@@ -87,7 +87,7 @@ function hashes({ resources }: DataPackage): ReadonlyMap<string, string> {
 }
 
 function toBuild({ version, created }: DataPackage): Build {
-  return { version, date: created.replace(/T.*/, '') };
+  return { version, date: created?.replace(/T.*/, '') };
 }
 
 function addFile(

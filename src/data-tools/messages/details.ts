@@ -134,4 +134,26 @@ export interface ProblemDetails {
   readonly 'says-twice': Nothing;
   readonly 'unlike-model': { readonly model: string };
   readonly 'wrong-file': { readonly file: string };
+
+  // Reports in PDF
+  readonly 'report-not-pdf': Nothing;
+  /** The file is a PDF, but damaged. */
+  readonly 'report-damaged': { readonly reason: string };
+  /** It opens only with a password. */
+  readonly 'report-protected': Nothing;
+  /** Nothing but pictures of `pages` pages. */
+  readonly 'report-without-text': { readonly pages: number };
+  readonly 'report-nothing-found': { readonly pages: number };
+  /** The package that reads PDF is not installed; each of `commands` helps. */
+  readonly 'report-reader-missing': { readonly commands: readonly string[] };
+  /** A proposal of an earlier time is there, which may hold somebody's confirmations. */
+  readonly 'report-out-exists': Nothing;
+
+  /** The gazetteer is not installed. */
+  readonly 'no-gazetteer': Nothing;
+
+  /** A row of the table about whose first cell is none of its words. */
+  readonly 'unknown-field': Nothing;
+  /** A version that cannot be the name of a folder. */
+  readonly 'not-a-version': Nothing;
 }

@@ -17,6 +17,8 @@ export interface DataMessages {
   readonly sheet: (name: string) => string;
   readonly row: (row: number) => string;
   readonly column: (name: string) => string;
+  /** The line of a list: the place, and the sentence about it. */
+  readonly placed: (place: string, sentence: string) => string;
   readonly error: string;
   readonly warning: string;
   readonly note: string;
@@ -28,6 +30,6 @@ export interface DataMessages {
   readonly written: (files: number, folder: string) => string;
   /** How large the dataset is: members, cities with results, editions. */
   readonly contents: (cities: number, results: number, editions: number) => string;
-  /** What a page with one city loads, in kilobytes after compression: in the middle, at most. */
+  /** What a page with one city loads, in kilobytes after compression, with a decimal point: in the middle, at most. */
   readonly pageCost: (medianKilobytes: string, mostKilobytes: string) => string;
 }

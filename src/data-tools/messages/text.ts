@@ -1,33 +1,43 @@
-import type { Problem } from '../problem.js';
-import type { DataMessages, Sentence } from './messages.js';
+import type { Place, Problem, ProblemKind } from '../problem.js';
+import type { DataMessages } from './messages.js';
 
 /** More of a cell than this tells nobody anything. */
 const MOST_CHARACTERS = 80;
 
 /** What is wrong with the cell, the row or the file, and what to do; without its place. */
-export function toSentence(problem: Problem, messages: DataMessages): string {
-  const { kind, value = '', details } = problem;
-  // The type of a problem pairs each kind with its own details.
-  const sentence = messages.problems[kind] as Sentence<typeof kind>;
-  const short = value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
-  return sentence(details as never, value === '' ? '' : messages.quote(short));
+export function toSentence<Kind extends ProblemKind>(
+  { kind, value = '', details }: Problem<Kind>,
+  messages: DataMessages,
+): string {
+  const sentence = messages.problems[kind];
+  return onOneLine(sentence(details, value === '' ? '' : messages.quote(shorten(value))));
 }
 
 /** Where it is: `figures.xlsx, sheet results, row 14, column commitment`. */
-export function toPlaceText({ file, sheet, row, column }: Problem, messages: DataMessages): string {
-  return [
+export function toPlaceText({ file, sheet, row, column }: Place, messages: DataMessages): string {
+  const parts = [
     file,
     sheet === undefined ? '' : messages.sheet(sheet),
     row === undefined ? '' : messages.row(row),
     column === undefined || column === '' ? '' : messages.column(column),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+  return onOneLine(parts.filter((part) => part !== '').join(', '));
 }
 
 /** The whole line: place and sentence. */
 export function toText(problem: Problem, messages: DataMessages): string {
   const place = toPlaceText(problem, messages);
   const sentence = toSentence(problem, messages);
-  return place === '' ? sentence : `${place}: ${sentence}`;
+  return place === '' ? sentence : messages.placed(place, sentence);
+}
+
+function shorten(value: string): string {
+  if (value.length <= MOST_CHARACTERS) return value;
+  // Many signs are two of the language's characters, and half of one is none.
+  return `${value.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** A cell may hold line breaks, or signs that command a terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

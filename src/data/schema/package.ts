@@ -34,7 +34,7 @@ export const packageSchema = z.object({
   description: maybe(z.string()),
   version: z.string(),
   /** Day on which the facts were last gathered. */
-  created: dayOrMoment,
+  created: maybe(dayOrMoment),
   licenses: list(licenseSchema),
   sources: list(z.object({ title: z.string(), path: maybe(z.string()) })),
   resources: z.array(resourceSchema),

@@ -12,8 +12,8 @@ export const sampleSchema = z.object({
   otherSizes: list(count),
   /** Average of the overall score over the sample, where published. */
   average: maybe(score),
-  /** The city whose report says so, as printed. */
-  reportOf: z.string(),
+  /** The city whose report says so, as printed, where it is one city's. */
+  reportOf: maybe(z.string()),
   source: identifier,
 });
 

@@ -26,7 +26,7 @@ export interface Source {
 /** All TypeScript of the library, without the tools that only Node runs. */
 export function librarySources(): readonly Source[] {
   return listFiles('src')
-    .filter((path) => path.endsWith('.ts') && !/^src\/(build|cli|static)\//.test(path))
+    .filter((path) => path.endsWith('.ts') && !/^src\/(build|cli|data-tools|static)\//.test(path))
     .map((path) => parseSource(path, readFileSync(path, 'utf8')));
 }
 

@@ -23,7 +23,7 @@ export interface PlaceCells {
 const MARGIN = 1;
 
 /** Countries with parts so far away that one box around them all would let nearly anything pass. */
-const FAR_APART: ReadonlyMap<string, readonly CountryBox[]> = new Map([
+export const FAR_APART: ReadonlyMap<string, readonly CountryBox[]> = new Map([
   [
     'FR',
     [

@@ -1,0 +1,123 @@
+import type * as z from 'zod/mini';
+import type { citySchema } from '../../data/schema/city.js';
+import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
+import { flagged, given } from '../files/given.js';
+import { groupBy } from '../group-by.js';
+import { nearest } from '../nearest.js';
+import { fault } from '../problem.js';
+import type { Report } from '../report.js';
+import { placeOf } from '../tables/place-of.js';
+import type { RowOf } from '../tables/tables.js';
+import { networkFinder, type NetworkFact } from './networks.js';
+import { toPosition, type PositionContext } from './position.js';
+import type { SourceBook } from './sources.js';
+
+/** A member as the dataset publishes it, but for its headline. */
+export type CityFact = Omit<z.input<typeof citySchema>, 'headline'>;
+
+/** A place that has a file of results. */
+export interface ResultPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: CityFact['names'];
+  readonly country?: string | undefined;
+  readonly isIllustrative: boolean;
+}
+
+/** The members, and the fictional places of the table. */
+export interface CityFacts {
+  readonly members: readonly CityFact[];
+  readonly examples: readonly ResultPlace[];
+}
+
+/** The id of a city, or one made of its name. */
+export function idOfCity(cells: {
+  readonly id?: string | undefined;
+  readonly name: string;
+}): string {
+  return cells.id ?? toSlug(cells.name);
+}
+
+/** Reads the cities: where they are, which networks they belong to. */
+export async function toCities(
+  rows: readonly RowOf<'cities'>[],
+  context: {
+    readonly memberships: readonly RowOf<'network-members'>[];
+    readonly networks: readonly NetworkFact[];
+    readonly sources: SourceBook;
+    readonly position: PositionContext;
+    readonly report: Report;
+  },
+): Promise<CityFacts> {
+  const { memberships, networks, sources, position, report } = context;
+  const listed = groupBy(memberships, ({ cells }) => cells.city);
+  const findNetwork = networkFinder(networks);
+  const members: CityFact[] = [];
+  const examples: ResultPlace[] = [];
+  for (const row of rows) {
+    const { cells } = row;
+    const id = idOfCity(cells);
+    if (cells.illustrative) {
+      examples.push({ id, name: cells.name, names: given(cells.names), isIllustrative: true });
+      continue;
+    }
+    if (cells.country === undefined) {
+      report.add(placeOf(row, 'country'), fault('empty', {}));
+      continue;
+    }
+    const point = await toPosition(row, cells.country, position);
+    const own = sources.idOf(row, report);
+    const belongs = [
+      ...(listed.get(id) ?? []).map(({ cells: { network, basis, source } }) => ({
+        id: network,
+        basis,
+        source,
+      })),
+      ...(cells.network ?? []).flatMap((text) => {
+        const network = findNetwork(text);
+        if (network !== undefined)
+          return [{ id: network, basis: 'published' as const, source: own }];
+        const near = nearest(
+          text,
+          networks.flatMap(({ id: one, name }) => [one, name]),
+        );
+        report.add(placeOf(row, 'network'), fault('unknown', { table: 'networks', near }), text);
+        return [];
+      }),
+    ];
+    if (point === undefined) continue;
+    members.push({
+      id,
+      name: cells.name,
+      names: given(cells.names),
+      country: cells.country,
+      lat: point.lat,
+      lon: point.lon,
+      place: cells.place === 'city' ? undefined : cells.place,
+      kind: cells.kind ?? 'other',
+      since: cells.since,
+      sinceSource: cells.since_source ?? (cells.since === undefined ? undefined : own),
+      networks: given(belongs),
+      listed: flagged(cells.listed ?? false),
+      standIn: cells.stand_in,
+      geonamesId: cells.geonames_id,
+      url: cells.url,
+      sources: given([...(cells.sources ?? []), ...(own === undefined ? [] : [own])]),
+    });
+  }
+  return { members, examples };
+}
+
+/** Finds the id of a place by its id or by a name that only one has. */
+export function cityFinder(
+  places: Iterable<{ readonly id: string; readonly name: string }>,
+): (text: string) => string | undefined {
+  const ids = new Set<string>();
+  const byName = new Map<string, string | undefined>();
+  for (const { id, name } of places) {
+    ids.add(id);
+    const key = fold(name);
+    byName.set(key, byName.has(key) && byName.get(key) !== id ? undefined : id);
+  }
+  return (text) => (ids.has(text) ? text : byName.get(fold(text)));
+}

@@ -1,0 +1,199 @@
+import { findForeignMembers, findOddCounts, findUnsourced } from '../check/find-odd.js';
+import { findUnknown } from '../check/find-unknown.js';
+import type { Base } from '../base.js';
+import { toFrameworks } from '../files/to-frameworks.js';
+import type { Gazetteer } from '../geocode/gazetteer.js';
+import { loadGazetteer } from '../geocode/load-gazetteer.js';
+import { fault } from '../problem.js';
+import { decode } from '../read/encoding.js';
+import type { InputFile } from '../read/input.js';
+import { readRows, type SheetsByTable } from '../read/read-tables.js';
+import type { Report } from '../report.js';
+import { placeOf } from '../tables/place-of.js';
+import { TABLE_NAMES, type TableName, type Tables } from '../tables/tables.js';
+import { parseAbout, toAbout, type About } from './about.js';
+import { idOfCity, toCities, type CityFact, type ResultPlace } from './cities.js';
+import { FrameworkBook } from './frameworks.js';
+import { idOfNetwork, toNetworks, type NetworkFact } from './networks.js';
+import { toBoxes } from './position.js';
+import { toSamples, type SampleBook } from './samples.js';
+import { SourceBook } from './sources.js';
+
+/** Everything that a dataset tells but the results of its cities. */
+export interface Facts {
+  readonly about: About;
+  readonly tables: Tables;
+  readonly sources: SourceBook;
+  readonly frameworks: FrameworkBook;
+  readonly networks: readonly NetworkFact[];
+  readonly members: readonly CityFact[];
+  /** Places with a file of results: members, then fictional ones. */
+  readonly places: ReadonlyMap<string, ResultPlace>;
+  readonly samples: SampleBook;
+  /** Ids of all cities of the table, those with a fault included. */
+  readonly seenCities: ReadonlySet<string>;
+}
+
+/** What facts are read with. */
+export interface FactsContext {
+  readonly inputs: readonly InputFile[];
+  readonly sheets: SheetsByTable;
+  readonly base: Base | undefined;
+  readonly report: Report;
+  /** Language in which countries are named. */
+  readonly language: string;
+}
+
+const FRAMEWORK_TABLES: readonly TableName[] = [
+  'frameworks',
+  'framework-indicators',
+  'framework-groups',
+  'framework-counts',
+];
+
+/** Reads all tables but the results, and checks what they say against each other. */
+export async function readFacts(context: FactsContext): Promise<Facts> {
+  const { sheets, base, report } = context;
+  const seen = {
+    cities: new Set<string>(),
+    networks: new Set<string>(),
+    sources: new Set<string>(),
+  };
+  const rows: Partial<Record<TableName, unknown>> = {};
+  const read = async (table: TableName, figures: ReadonlySet<string>): Promise<void> => {
+    const own = table in seen ? { seen: seen[table as keyof typeof seen] } : {};
+    rows[table] = await readRows({ table, sheets, figures, report, ...own });
+  };
+  for (const table of FRAMEWORK_TABLES) await read(table, new Set());
+  await read('sources', new Set());
+  // Each table was read by the columns that its type comes from.
+  const tables = rows as unknown as Tables;
+  const sources = new SourceBook(tables.sources, seen.sources);
+  const own = tables.frameworks.length > 0;
+  const frameworks = new FrameworkBook(
+    own ? toFrameworks(tables, sources) : (base?.frameworks ?? []),
+  );
+  const headed = new Set([...frameworks.figures, 'aggregate']);
+  for (const table of TABLE_NAMES) {
+    if (table !== 'results' && !(table in rows)) await read(table, headed);
+  }
+  return toFacts({ ...context, tables, sources, frameworks, seen });
+}
+
+async function toFacts(
+  context: FactsContext & {
+    readonly tables: Tables;
+    readonly sources: SourceBook;
+    readonly frameworks: FrameworkBook;
+    readonly seen: { readonly cities: Set<string>; readonly networks: Set<string> };
+  },
+): Promise<Facts> {
+  const { report, tables, sources, frameworks, seen, language } = context;
+  const about = await readAbout(context);
+  const networks = toNetworks(tables.networks, sources, report);
+  let gazetteer: Promise<Gazetteer | undefined> | undefined;
+  const { members, examples } = await toCities(tables.cities, {
+    memberships: tables['network-members'],
+    networks,
+    sources,
+    report,
+    position: {
+      report,
+      language,
+      boxes: toBoxes(tables.countries),
+      loadGazetteer: () => (gazetteer ??= loadGazetteer()),
+    },
+  });
+  for (const { cells } of tables.cities) seen.cities.add(idOfCity(cells));
+  for (const { cells } of tables.networks) seen.networks.add(idOfNetwork(cells));
+  findUnknown(tables, { ...seen, frameworks, sources }, report);
+  findUnsourced(tables, about.list, report);
+  findOddCounts(tables, report);
+  findForeignMembers(tables, frameworks, report);
+  findMadeTwice(tables.cities, report);
+  findMadeTwice(tables.networks, report);
+  if (about.list && !sources.has(about.list.source)) {
+    const place = { file: 'about.json', column: 'list.source' };
+    report.add(place, fault('unknown', { table: 'sources', near: undefined }), about.list.source);
+  }
+  return {
+    about,
+    tables,
+    sources,
+    frameworks,
+    networks,
+    members,
+    places: toPlaces({ about, tables, members, examples, report }),
+    samples: toSamples(tables.samples, sources, report),
+    seenCities: seen.cities,
+  };
+}
+
+async function readAbout({
+  inputs,
+  report,
+  tables,
+}: FactsContext & { readonly tables: Tables }): Promise<About> {
+  const file = inputs.find(({ path }) => path === 'about.json');
+  if (file === undefined) return toAbout(tables.about, report);
+  let text = '';
+  for await (const part of decode(file, 'utf-8')) text += part;
+  // With a fault in it nothing will be built, and the other checks need no more than a stand-in.
+  return (
+    parseAbout(text, report) ?? {
+      name: '',
+      title: '',
+      version: '',
+      licenses: [],
+      sources: [],
+      examples: [],
+    }
+  );
+}
+
+/** Reports ids that two rows without one of their own would get. */
+function findMadeTwice(rows: Tables['cities'] | Tables['networks'], report: Report): void {
+  const first = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const id = idOfCity(row.cells);
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, row);
+    // Two rows that name the same id were found when they were read.
+    if (earlier === undefined || (row.cells.id !== undefined && earlier.cells.id !== undefined))
+      continue;
+    const details = { name: id, row: earlier.row, file: earlier.from.file };
+    report.add(placeOf(row, 'name'), fault('duplicate', details), id);
+  }
+}
+
+function toPlaces(options: {
+  readonly about: About;
+  readonly tables: Tables;
+  readonly members: readonly CityFact[];
+  readonly examples: readonly ResultPlace[];
+  readonly report: Report;
+}): ReadonlyMap<string, ResultPlace> {
+  const { about, tables, members, examples, report } = options;
+  const fictional = [
+    ...examples,
+    ...about.examples.map(({ id, name }) => ({ id, name, isIllustrative: true })),
+  ];
+  const ids = new Set(about.examples.map(({ id }) => id));
+  for (const row of tables.cities) {
+    // A fictional place must not pass for a member.
+    if (!ids.has(idOfCity(row.cells))) continue;
+    report.add(placeOf(row, 'id'), fault('fictional', {}), idOfCity(row.cells));
+  }
+  return new Map(
+    [
+      ...members.map(({ id, name, names, country }) => ({
+        id,
+        name,
+        names,
+        country,
+        isIllustrative: false,
+      })),
+      ...fictional,
+    ].map((place) => [place.id, place]),
+  );
+}

@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini';
+import type { networkSchema } from '../../data/schema/network.js';
+import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
+import { given } from '../files/given.js';
+import type { Report } from '../report.js';
+import type { RowOf } from '../tables/tables.js';
+import type { SourceBook } from './sources.js';
+
+/** A network as the dataset publishes it. */
+export type NetworkFact = z.input<typeof networkSchema>;
+
+/** The networks from their table. */
+export function toNetworks(
+  rows: readonly RowOf<'networks'>[],
+  sources: SourceBook,
+  report: Report,
+): readonly NetworkFact[] {
+  return rows.map((row) => {
+    const { cells } = row;
+    const own = sources.idOf(row, report);
+    return {
+      id: idOfNetwork(cells),
+      name: cells.name,
+      localName: cells.local_name,
+      country: cells.country,
+      website: cells.website,
+      status: cells.status ?? 'other',
+      sources: given([...(cells.sources ?? []), ...(own === undefined ? [] : [own])]),
+    };
+  });
+}
+
+/** The id of a network, or one made of its name. */
+export function idOfNetwork(cells: {
+  readonly id?: string | undefined;
+  readonly name: string;
+}): string {
+  return cells.id ?? toSlug(cells.name);
+}
+
+/** Finds the id of a network by its id or one of its names. */
+export function networkFinder(
+  networks: readonly NetworkFact[],
+): (text: string) => string | undefined {
+  const byName = new Map(
+    networks.flatMap(({ id, name, localName }) =>
+      [id, name, localName].flatMap((one) => (one ? [[fold(one), id] as const] : [])),
+    ),
+  );
+  return (text) => byName.get(fold(text));
+}

@@ -1,0 +1,41 @@
+import type { Tables } from '../tables/tables.js';
+import type { DocumentedFramework } from '../facts/frameworks.js';
+import type { SourceBook } from '../facts/sources.js';
+import { flagged, given } from './given.js';
+
+/** The versions of the Index, from their tables. */
+export function toFrameworks(tables: Tables, sources: SourceBook): DocumentedFramework[] {
+  return tables.frameworks.map(({ cells }) => {
+    const isOwn = (row: { readonly cells: { readonly framework: string } }): boolean =>
+      row.cells.framework === cells.id;
+    const counts = tables['framework-counts'].filter(isOwn);
+    return {
+      id: cells.id,
+      from: cells.from,
+      to: cells.to,
+      periodInferred: flagged(cells.period_inferred),
+      indicators: given(
+        tables['framework-indicators']
+          .filter(isOwn)
+          .map(({ cells: { indicator, name, optional, inferred } }) => ({
+            id: indicator,
+            name,
+            optional: flagged(optional),
+            inferred: flagged(inferred),
+          })),
+      ),
+      groups: given(
+        tables['framework-groups'].filter(isOwn).map(({ cells: group }) => ({
+          id: group.group,
+          name: group.name,
+          indicators: given(group.indicators),
+          inferred: flagged(group.inferred),
+        })),
+      ),
+      quotedCounts: given(
+        counts.map(({ cells: { what, count, source } }) => ({ what, count, source })),
+      ),
+      sources: sources.pick([...cells.sources, ...counts.map((row) => row.cells.source)]),
+    };
+  });
+}

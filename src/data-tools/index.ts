@@ -1,0 +1,53 @@
+import {
+  buildTables,
+  checkTables,
+  type BuildOptions,
+  type BuildResult,
+  type CheckOptions,
+  type CheckResult,
+  type DatasetSource,
+} from './build.js';
+
+export type { Fault, Level, Place, Problem, ProblemKind } from './problem.js';
+export type { ProblemDetails } from './messages/details.js';
+export type { More } from './report.js';
+export type { DatasetSummary } from './summary.js';
+
+export type {
+  BuildOptions,
+  BuildResult,
+  CheckOptions,
+  CheckResult,
+  DatasetSource,
+} from './build.js';
+export { archiveDataset } from './archive.js';
+
+/**
+ * Checks tables without writing anything.
+ *
+ * @throws if the folder or file is not there.
+ *
+ * @example const { ok, problems } = await checkDataset('tables/');
+ */
+export async function checkDataset(
+  source: DatasetSource,
+  options: CheckOptions = {},
+): Promise<CheckResult> {
+  return (await checkTables(source, options)).result;
+}
+
+/**
+ * Checks tables and writes the dataset that they make, with a summary of what has
+ * changed since the last build in `CHANGES.md`. With errors nothing is written,
+ * and what was built before stays as it is.
+ *
+ * @throws if the folder of the tables is not there, or that of the dataset cannot be written.
+ *
+ * @example await buildDataset('tables/', { out: 'public/data' });
+ */
+export async function buildDataset(
+  source: DatasetSource,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  return (await buildTables(source, options)).result;
+}

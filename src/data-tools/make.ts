@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { FORMAT_VERSION } from '../data/format-version.js';
+import { basemapSchema } from '../data/schema/basemap.js';
+import { basemapShape } from '../data/schema/basemap-shape.js';
+import { citiesShape } from '../data/schema/cities-shape.js';
+import { citiesSchema } from '../data/schema/city.js';
+import { countsSchema } from '../data/schema/counts.js';
+import { frameworksSchema } from '../data/schema/framework.js';
+import { networksSchema } from '../data/schema/network.js';
+import { packageSchema } from '../data/schema/package.js';
+import { resultShape } from '../data/schema/result-shape.js';
+import { resultSchema } from '../data/schema/result.js';
+import { samplesSchema } from '../data/schema/sample.js';
+import { statementsSchema } from '../data/schema/statements.js';
+import type { Base } from './base.js';
+import { isVersion } from './facts/about.js';
+import type { ResultPlace } from './facts/cities.js';
+import { readFacts, type Facts } from './facts/facts.js';
+import type { NetworkFact } from './facts/networks.js';
+import { toStatementFiles } from './facts/statements.js';
+import { toTextFile, type Kind, type TextFile } from './files/file.js';
+import { toCitiesFile, type Headline } from './files/to-cities.js';
+import { toCountsFile } from './files/to-counts.js';
+import { toNetworksFile } from './files/to-networks.js';
+import { toPackage, type Listed } from './files/to-package.js';
+import { toResultFile } from './files/to-result.js';
+import { fault } from './problem.js';
+import { decode, detectEncoding } from './read/encoding.js';
+import type { InputFile } from './read/input.js';
+import { findSheets } from './read/read-tables.js';
+import type { Report } from './report.js';
+import { checkCity } from './results/check-city.js';
+import { readResults, type ReadResults } from './results/read-results.js';
+import { toEditions, toHeadline } from './results/to-editions.js';
+import { toJsonSchemas } from './schema/to-json-schemas.js';
+import { PageCost, type DatasetSummary } from './summary.js';
+import { TABLE_NAMES } from './tables/tables.js';
+
+/** Takes the files of a dataset one by one, as they are made. */
+export type Sink = (file: TextFile) => Promise<void> | void;
+
+/** What a dataset is made from and with. */
+export interface MakeOptions {
+  readonly inputs: readonly InputFile[];
+  /** The dataset that lends what the tables lack; nothing lends nothing. */
+  readonly base: Base | undefined;
+  readonly report: Report;
+  /** Language in which countries are named in messages. */
+  readonly language: string;
+  /** Takes the files; they are of no use if the report holds errors at the end. */
+  readonly sink: Sink;
+}
+
+/** What a dataset holds, in short. */
+export interface MadeDataset {
+  readonly summary: DatasetSummary;
+  /** Members and fictional places, and which of them have results. */
+  readonly places: readonly (ResultPlace & { readonly hasResults: boolean })[];
+  readonly networks: readonly NetworkFact[];
+}
+
+/**
+ * Makes a dataset from tables: reads, checks and writes it in one go, with no
+ * more in the memory than the cities and one part in 64 of their results. The
+ * same tables give the same bytes, wherever and whenever.
+ *
+ * @returns what it holds; nothing where there is no table.
+ */
+export async function makeDataset(options: MakeOptions): Promise<MadeDataset | undefined> {
+  const { inputs, base, report, language } = options;
+  const sheets = await findSheets(inputs, report);
+  if (sheets.size === 0) {
+    report.add(
+      { file: '' },
+      fault('no-tables', { names: TABLE_NAMES.map((name) => `${name}.csv`) }),
+    );
+    return undefined;
+  }
+  const facts = await readFacts({ inputs, sheets, base, report, language });
+  const results = await readResults({ sheets, facts, report });
+  try {
+    return await writeAll({ ...options, facts, results });
+  } finally {
+    await results.buckets.remove();
+  }
+}
+
+async function writeAll(
+  options: MakeOptions & { readonly facts: Facts; readonly results: ReadResults },
+): Promise<MadeDataset> {
+  const { facts, report, inputs, base, sink } = options;
+  const { sources, frameworks, about } = facts;
+  const listed = new Map<string, Listed>();
+  const emit = async (file: TextFile): Promise<void> => {
+    listed.set(file.path, toListed(file));
+    await sink(file);
+  };
+  const put = (path: string, value: unknown, kind: Kind): Promise<void> =>
+    emit(toTextFile(path, value, kind, report));
+
+  const { headlines, cost, withResults } = await writeResults({ ...options, put: emit });
+  const formatVersion = FORMAT_VERSION;
+  await put(
+    'frameworks.json',
+    { formatVersion, frameworks: frameworks.list },
+    { schema: frameworksSchema },
+  );
+  const cities = toCitiesFile({
+    members: facts.members,
+    headlines,
+    countries: facts.tables.countries,
+    list: about.list,
+    sources,
+  });
+  await put('cities.json', cities, { shape: citiesShape, schema: citiesSchema });
+  await put('networks.json', toNetworksFile(facts.networks, sources), { schema: networksSchema });
+  const counts = toCountsFile(facts.tables['network-counts'], sources);
+  await put('counts.json', counts, { schema: countsSchema });
+  const samples = facts.samples.published;
+  const used = sources.pick(samples.map(({ source }) => source));
+  await put('samples.json', { formatVersion, samples, sources: used }, { schema: samplesSchema });
+  await passOn(inputs, report, emit);
+  for (const [path, value] of toStatementFiles(facts.tables.statements, sources, report)) {
+    await put(path, value, { schema: statementsSchema });
+  }
+  const lent = await lend(base, listed, emit);
+  for (const [path, text] of toJsonSchemas()) await emit({ path, text });
+  const order = ['frameworks', 'cities', 'networks', 'counts', 'samples'].map(
+    (name) => `${name}.json`,
+  );
+  const results = [...facts.places.keys()].map((id) => `results/${id}.json`);
+  const rest = [...listed.keys()]
+    .filter((path) => /^(?:geo|statements|schema)\//.test(path))
+    .sort();
+  const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
+  if (about.version !== '' && !isVersion(about.version)) {
+    report.add(
+      { file: 'about.json', column: 'version' },
+      fault('not-a-version', {}),
+      about.version,
+    );
+  }
+  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), {
+    schema: packageSchema,
+  });
+  const summary = {
+    version: about.version,
+    cities: facts.members.length,
+    citiesWithResults: cost.citiesWithResults,
+    editions: cost.editions,
+    files: listed.size,
+    bytes: [...listed.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    page: cost.page,
+  };
+  const places = [...facts.places.values()].map((place) => ({
+    ...place,
+    hasResults: withResults.has(place.id),
+  }));
+  return { summary, places, networks: facts.networks };
+}
+
+/** Writes the file of each city, a part of the cities at a time. */
+async function writeResults(options: {
+  readonly facts: Facts;
+  readonly results: ReadResults;
+  readonly report: Report;
+  readonly put: (file: TextFile) => Promise<void>;
+}): Promise<{
+  readonly headlines: ReadonlyMap<string, Headline>;
+  readonly cost: PageCost;
+  /** Ids of cities with at least one edition. */
+  readonly withResults: ReadonlySet<string>;
+}> {
+  const { facts, results, report, put } = options;
+  const { places, frameworks, sources } = facts;
+  const headlines = new Map<string, Headline>();
+  const cost = new PageCost();
+  const withResults = new Set<string>();
+  const waiting = new Set(places.keys());
+  const check = { files: results.files, frameworks, report, expected: results.expected };
+  const write = async (id: string, records: Parameters<typeof checkCity>[0]): Promise<void> => {
+    const place = places.get(id);
+    // Of a city with a fault in its own row, only the results are checked.
+    if (place === undefined) return;
+    const editions = toEditions(records, frameworks);
+    const headline = place.isIllustrative ? undefined : toHeadline(editions);
+    if (headline) headlines.set(id, headline);
+    const mentioned = records.map(({ source }) => source);
+    const value = toResultFile({ place, editions, mentioned, frameworks, sources });
+    const file = toTextFile(
+      `results/${id}.json`,
+      value,
+      { shape: resultShape, schema: resultSchema },
+      report,
+    );
+    cost.take(file.text, editions);
+    if (editions.length > 0) withResults.add(id);
+    waiting.delete(id);
+    await put(file);
+  };
+  for await (const [id, records] of results.buckets.cities()) {
+    checkCity(records, check);
+    await write(id, records);
+  }
+  for (const id of waiting) await write(id, []);
+  return { headlines, cost, withResults };
+}
+
+/** Borders and collections of statements that are kept as they are published. */
+async function passOn(
+  inputs: readonly InputFile[],
+  report: Report,
+  emit: (file: TextFile) => Promise<void>,
+): Promise<void> {
+  for (const input of inputs) {
+    const { path } = input;
+    const kind = /^geo\/[^/]+\.topo\.json$/.test(path)
+      ? { shape: basemapShape, schema: basemapSchema }
+      : /^statements\/[^/]+\.json$/.test(path)
+        ? { schema: statementsSchema }
+        : undefined;
+    if (kind === undefined) continue;
+    const encoding = await detectEncoding(input);
+    let text = '';
+    if (encoding.kind === 'text') {
+      for await (const part of decode(input, encoding.name)) text += part;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      report.add({ file: path }, fault('not-json', { reason }));
+      continue;
+    }
+    const file = toTextFile(path, value, kind, report);
+    // Borders take their file as it is.
+    await emit(path.startsWith('geo/') ? { path, text } : file);
+  }
+}
+
+/** Adds borders and statements of another dataset where there are none of that name. */
+async function lend(
+  base: Base | undefined,
+  listed: ReadonlyMap<string, Listed>,
+  emit: (file: TextFile) => Promise<void>,
+): Promise<boolean> {
+  let isLent = false;
+  for (const { path } of base?.descriptor.resources ?? []) {
+    if (!/^(?:geo|statements)\/[\w.-]+$/.test(path) || listed.has(path)) continue;
+    isLent = true;
+    await emit({ path, text: (await base?.read(path)) ?? '' });
+  }
+  return isLent;
+}
+
+function toListed({ path, text }: TextFile): Listed {
+  const bytes = Buffer.byteLength(text, 'utf8');
+  return { path, bytes, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+}

@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that tables, borders or statements may be read from. */
+export interface InputFile {
+  /** Below the folder of the tables, with `/`: `cities.csv`, `statements/en.json`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Reads it from the start, piece by piece. May be called more than once. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** Folders below that of the tables that are looked into. */
+const SUBFOLDERS = ['geo', 'statements'];
+/** Files that programs leave beside the ones they have open, and those of systems. */
+const LEFT_BESIDE = /^(?:\.|~\$)|~$|\.(?:part|tmp|bak)$/;
+
+/** The files of a folder, or a single file, sorted by path. */
+export async function listInputs(path: string): Promise<readonly InputFile[]> {
+  if ((await stat(path)).isFile()) return [await toInput(dirname(path), basename(path))];
+  const names = [
+    ...(await namesIn(path)),
+    ...(await Promise.all(SUBFOLDERS.map((folder) => namesIn(path, folder)))).flat(),
+  ];
+  return Promise.all(names.map((name) => toInput(path, name)));
+}
+
+/** Files of a folder that were read already, or never were on a disk. */
+export function toInputs(files: ReadonlyMap<string, string | Uint8Array>): readonly InputFile[] {
+  return [...files].map(([path, content]) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return {
+      path,
+      bytes: bytes.length,
+      // eslint-disable-next-line @typescript-eslint/require-await -- what is asked for is a stream.
+      open: async function* () {
+        yield bytes;
+      },
+    };
+  });
+}
+
+/** The whole of a file. */
+export async function readBytes({ open }: InputFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of open()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function namesIn(root: string, folder = ''): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
+    (cause: unknown) => {
+      if (folder !== '') return [];
+      throw cause;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory() && !LEFT_BESIDE.test(entry.name))
+    .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+    .sort();
+}
+
+async function toInput(root: string, path: string): Promise<InputFile> {
+  const full = join(root, path);
+  const bytes = await stat(full).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return { path, bytes, open: () => createReadStream(full, { highWaterMark: 1 << 18 }) };
+}

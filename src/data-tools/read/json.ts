@@ -1,0 +1,55 @@
+import type { Fault } from '../problem.js';
+import { fault } from '../problem.js';
+import type { RawRow, RawRows } from './raw.js';
+
+/** A list of rows that was found in JSON, with the name it has there. */
+export interface JsonList {
+  /** Empty where the file is the list itself. */
+  readonly name: string;
+  readonly rows: readonly unknown[];
+}
+
+/**
+ * The lists of rows in the text of a JSON file: the file is one list of objects,
+ * or an object that holds lists under the names of their tables.
+ */
+export function findLists(text: string): readonly JsonList[] | Fault {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return fault('not-json', { reason: error instanceof Error ? error.message : String(error) });
+  }
+  if (Array.isArray(json))
+    return isRows(json) ? [{ name: '', rows: json }] : fault('wrong-json', {});
+  if (typeof json !== 'object' || json === null) return fault('wrong-json', {});
+  const lists = Object.entries(json).flatMap(([name, rows]: [string, unknown]) =>
+    Array.isArray(rows) && isRows(rows) ? [{ name, rows }] : [],
+  );
+  return lists.length === 0 ? fault('wrong-json', {}) : lists;
+}
+
+/** Rows of a list as a table: a header with every name that a row has, then the rows from 1. */
+// eslint-disable-next-line @typescript-eslint/require-await -- the other readers wait for their file.
+export async function* readList(rows: readonly unknown[]): RawRows {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
+  yield [{ row: 0, cells: names }];
+  for (let start = 0; start < rows.length; start += 1000) {
+    yield rows.slice(start, start + 1000).map((row, i): RawRow => {
+      const cells = new Map(Object.entries(row as object));
+      return { row: start + i + 1, cells: names.map((name) => toText(cells.get(name))) };
+    });
+  }
+}
+
+function isRows(list: readonly unknown[]): boolean {
+  return list.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD').trim();
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.map(toText).join('|');
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

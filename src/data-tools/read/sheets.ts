@@ -1,0 +1,96 @@
+import type { Report } from '../report.js';
+import { fault } from '../problem.js';
+import { readCsv } from './csv.js';
+import { decode, detectEncoding } from './encoding.js';
+import { readBytes, type InputFile } from './input.js';
+import { findLists, readList } from './json.js';
+import type { Sheet } from './sheet.js';
+
+/** JSON is read as a whole. */
+const MOST_JSON_MEGABYTES = 200;
+const WORKBOOK = /\.(?:xlsx|xlsm|ods)$/i;
+const TEXT = /\.(?:csv|tsv|tab|txt)$/i;
+const UNSUPPORTED = /\.(?:xls|xlsb|numbers|gsheet|docx?|pdf)$/i;
+
+/** Whether a file may hold tables, or one should be told that such a file cannot. */
+export function mayHoldTables(path: string): boolean {
+  return (
+    !path.includes('/') &&
+    path !== 'about.json' &&
+    (WORKBOOK.test(path) || TEXT.test(path) || UNSUPPORTED.test(path) || /\.json$/i.test(path))
+  );
+}
+
+/** The sheets of a file of tables; what is wrong with it as a whole goes to the report. */
+export async function readSheets(file: InputFile, report: Report): Promise<readonly Sheet[]> {
+  const place = { file: file.path };
+  try {
+    if (UNSUPPORTED.test(file.path)) {
+      const ending = /\.\w+$/.exec(file.path)?.[0] ?? '';
+      report.add(place, fault('unsupported-file', { ending }));
+      return [];
+    }
+    if (WORKBOOK.test(file.path)) return await workbookSheets(file, report);
+    const encoding = await detectEncoding(file);
+    switch (encoding.kind) {
+      case 'empty':
+        report.add(place, fault('empty-file', {}));
+        return [];
+      case 'old-workbook':
+        report.add(place, fault('old-workbook', {}));
+        return [];
+      case 'binary':
+        report.add(place, fault('not-text', { looksLike: encoding.looksLike }));
+        return [];
+      case 'text':
+        return /\.json$/i.test(file.path)
+          ? await jsonSheets(file, encoding.name, report)
+          : [{ file: file.path, name: stem(file.path), rows: () => readCsv(file, encoding.name) }];
+    }
+  } catch (error) {
+    report.add(place, fault('unreadable', { reason: reasonOf(error) }));
+    return [];
+  }
+}
+
+async function workbookSheets(file: InputFile, report: Report): Promise<readonly Sheet[]> {
+  const { readWorkbook } = await import('./workbook.js');
+  const { sheets, problems } = await readWorkbook(file.path, await readBytes(file));
+  problems.forEach((problem) => report.take(problem));
+  return sheets;
+}
+
+async function jsonSheets(
+  file: InputFile,
+  encoding: string,
+  report: Report,
+): Promise<readonly Sheet[]> {
+  const place = { file: file.path };
+  if (file.bytes > MOST_JSON_MEGABYTES * 1e6) {
+    report.add(place, fault('too-large', { mostMegabytes: MOST_JSON_MEGABYTES }));
+    return [];
+  }
+  let text = '';
+  for await (const part of decode(file, encoding)) text += part;
+  const lists = findLists(text);
+  if ('kind' in lists) {
+    report.add(place, lists);
+    return [];
+  }
+  return lists.map(({ name, rows }) => ({
+    file: file.path,
+    ...(name === '' ? {} : { sheet: name }),
+    name: name === '' ? stem(file.path) : name,
+    rows: () => readList(rows),
+  }));
+}
+
+/** The name of a file without its ending. */
+export function stem(path: string): string {
+  return path.replace(/\.\w+$/, '');
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (error as NodeJS.ErrnoException).code ?? error.message;
+}

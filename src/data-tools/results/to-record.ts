@@ -1,0 +1,220 @@
+import { fault } from '../problem.js';
+import { nearest } from '../nearest.js';
+import type { FrameworkBook } from '../facts/frameworks.js';
+import type { Sample } from '../facts/samples.js';
+import type { SourceBook } from '../facts/sources.js';
+import type { Report } from '../report.js';
+import { placeOf } from '../tables/place-of.js';
+import type { RowOf } from '../tables/tables.js';
+import type { RecordedFigure, RecordedRank, ResultRecord } from './record.js';
+
+type ResultRow = RowOf<'results'>;
+type Column = keyof ResultRow['cells'];
+
+/** What a row of results refers to. */
+export interface RecordContext {
+  readonly findCity: (text: string) => string | undefined;
+  /** Names of cities, to find out which one was meant. */
+  readonly cityNames: () => Iterable<string>;
+  readonly frameworks: FrameworkBook;
+  readonly samples: ReadonlyMap<string, Sample>;
+  readonly sources: SourceBook;
+  readonly report: Report;
+}
+
+const MOST_GUESSES = 200;
+const RANK_COLUMNS: readonly Column[] = [
+  'rank_from',
+  'rank_to',
+  'rank_of',
+  'min_population',
+  'max_population',
+  'min_foreign_percent',
+  'max_foreign_percent',
+  'group_unspecified',
+];
+/** Pairs of columns whose first may not be more than the second. */
+const ORDERED: readonly (readonly [Column, Column])[] = [
+  ['rank_from', 'rank_to'],
+  ['rank_from', 'rank_of'],
+  ['rank_to', 'rank_of'],
+  ['min_population', 'max_population'],
+  ['min_foreign_percent', 'max_foreign_percent'],
+];
+
+/**
+ * A row of results as a record; what is wrong with it goes to the report.
+ *
+ * @param at which of the files of results the row is from.
+ * @returns nothing where the row cannot be used.
+ */
+export function toRecord(
+  row: ResultRow,
+  at: number,
+  context: RecordContext,
+): ResultRecord | undefined {
+  const { report, frameworks, samples, sources } = context;
+  const { cells } = row;
+  let isSound = true;
+  const refuse = (
+    column: Column,
+    ...[what, value]: [Parameters<Report['add']>[1], string?]
+  ): void => {
+    report.add(placeOf(row, column), what, value);
+    isSound = false;
+  };
+  // Only a table that was made by a program has the column.
+  if (row.from.headings.has('confirmed') && cells.confirmed !== true) {
+    refuse('confirmed', fault('not-confirmed', {}));
+  }
+  const city = context.findCity(cells.city);
+  if (city === undefined) {
+    // Looking through all names is for the few that will be listed.
+    const near =
+      report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;
+    refuse('city', fault('unknown', { table: 'cities', near }), cells.city);
+  }
+  if (cells.edition === undefined) report.add(placeOf(row, 'edition'), fault('no-edition', {}));
+  if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
+    const near = nearest(
+      cells.framework,
+      frameworks.list.map(({ id }) => id),
+    );
+    refuse('framework', fault('unknown', { table: 'frameworks', near }), cells.framework);
+  }
+  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
+  if (cells.sample !== undefined && sample === undefined) {
+    const near = nearest(cells.sample, samples.keys());
+    refuse('sample', fault('unknown', { table: 'samples', near }), cells.sample);
+  }
+  const source = sources.idOf(row, report);
+  if (source === undefined) {
+    if (cells.source === undefined) refuse('source', fault('no-source', {}));
+    isSound = false;
+  }
+  const figures = toFigures(row, sample, frameworks);
+  for (const { kind, column, value } of figures.faults) {
+    refuse(column as Column, kind, value);
+  }
+  for (const [low, high] of ORDERED) {
+    const from = cells[low];
+    const to = cells[high];
+    if (typeof from === 'number' && typeof to === 'number' && from > to) {
+      const otherColumn = row.from.headings.get(high) ?? high;
+      refuse(low, fault('disorder', { other: to, otherColumn }), String(from));
+    }
+  }
+  if (!isSound || city === undefined || source === undefined) return undefined;
+  return {
+    at,
+    row: row.row,
+    city,
+    edition: cells.edition ?? 'undated',
+    framework: cells.framework,
+    sampleSize: cells.sample_size ?? sample?.size,
+    source,
+    caveats: cells.caveats,
+    figures: figures.figures,
+    rank: figures.rank,
+  };
+}
+
+interface FoundFigures {
+  readonly figures: readonly RecordedFigure[];
+  readonly rank?: RecordedRank | undefined;
+  readonly faults: readonly {
+    readonly kind: ReturnType<typeof fault>;
+    readonly column: string;
+    readonly value?: string;
+  }[];
+}
+
+function toFigures(
+  row: ResultRow,
+  sample: Sample | undefined,
+  frameworks: FrameworkBook,
+): FoundFigures {
+  const { cells } = row;
+  if (cells.figure === 'rank') return toRank(row);
+  const excess = RANK_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => ({
+    kind: fault('rank-in-score', {}),
+    column,
+    value: String(cells[column]),
+  }));
+  if (cells.figure === undefined)
+    return { figures: toWideFigures(row, sample), faults: [...missing(row), ...excess] };
+  const { figure, value } = cells;
+  const average = cells.average ?? sample?.averages.get(figure);
+  const isKnown = figure === 'aggregate' || frameworks.figures.has(figure);
+  const near = nearest(figure, frameworks.figures);
+  return {
+    figures: [{ figure, value, average }],
+    faults: [
+      ...(isKnown
+        ? []
+        : [
+            {
+              kind: fault('unknown', { table: 'framework-indicators', near }),
+              column: 'figure',
+              value: figure,
+            },
+          ]),
+      ...(value === undefined && cells.average === undefined
+        ? [{ kind: fault('no-figure', {}), column: 'value' }]
+        : []),
+      ...excess,
+    ],
+  };
+}
+
+/** The figures of a row with a column a figure; averages that it lacks come from its sample. */
+function toWideFigures(row: ResultRow, sample: Sample | undefined): readonly RecordedFigure[] {
+  const found = new Map<string, { value?: number; average?: number }>();
+  for (const { figure, isAverage, value } of row.figures) {
+    const own = found.get(figure) ?? {};
+    own[isAverage ? 'average' : 'value'] = value;
+    found.set(figure, own);
+  }
+  return [...found].map(([figure, { value, average }]) => ({
+    figure,
+    value,
+    average: average ?? sample?.averages.get(figure),
+  }));
+}
+
+function missing({ cells, figures }: ResultRow): FoundFigures['faults'] {
+  if (cells.value !== undefined || cells.average !== undefined) {
+    return [{ kind: fault('empty', {}), column: 'figure' }];
+  }
+  return figures.length === 0 ? [{ kind: fault('no-figure', {}), column: '' }] : [];
+}
+
+function toRank({ cells }: ResultRow): FoundFigures {
+  const faults = (['value', 'average'] as const)
+    .filter((column) => cells[column] !== undefined)
+    .map((column) => ({
+      kind: fault('score-in-rank', {}),
+      column,
+      value: String(cells[column]),
+    }));
+  if (cells.rank_from === undefined) {
+    return {
+      figures: [],
+      faults: [{ kind: fault('no-place', {}), column: 'rank_from' }, ...faults],
+    };
+  }
+  return {
+    figures: [],
+    rank: {
+      from: cells.rank_from,
+      to: cells.rank_to,
+      of: cells.rank_of,
+      minPopulation: cells.min_population,
+      maxPopulation: cells.max_population,
+      minForeignPercent: cells.min_foreign_percent,
+      maxForeignPercent: cells.max_foreign_percent,
+      unspecified: cells.group_unspecified,
+    },
+    faults,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Headings } from './shape.js';
+
+/** English names of tables and columns. */
+export const en: Headings = {
+  tables: {
+    about: 'About|about the dataset|metadata',
+    cities: 'Cities|city|members|member cities|places',
+    networks: 'Networks|network',
+    results: 'Results|result|results of the index',
+    samples: 'Samples|sample|averages|city samples',
+    statements: 'Statements|statement|messages|sentences',
+  },
+  columns: {
+    what: 'What|field|property|key',
+    value: 'Value|content|text',
+    id: 'Id|identifier|key|slug',
+    name: 'Name',
+    country: 'Country|country code|iso code',
+    lat: 'Latitude|lat',
+    lon: 'Longitude|lon|lng|long',
+    kind: 'Membership|kind|kind of membership|member type|type',
+    since: 'Member since|since|joined|year of joining',
+    network: 'Network|networks|national network',
+    url: 'Web page|url|link|page|web address',
+    illustrative: 'Illustrative|fictional|example',
+    source: 'Source|title of source|source title|published in|reference',
+    source_url: 'Address of source|source url|source address|source link|link to source',
+    source_date: 'Date of source|source date|published|published on|date published',
+    note: 'Note|notes|comment|comments|remark|remarks',
+    local_name: 'Local name|own name|name in its language|native name',
+    website: 'Website|web site|homepage|url|link',
+    status: 'Status|state',
+    city: 'City|city id|member|town|municipality',
+    edition: 'Edition|year|index year|year of edition',
+    framework: 'Index version|framework|version|version of the index',
+    sample: 'Sample|city sample',
+    sample_size: 'Number of cities|sample size|cities compared|cities in sample|size of sample',
+    date: 'Date',
+    size: 'Number of cities|size|sample size|cities compared|cities',
+    report_of: 'From the report of|report of|report',
+    lang: 'Language|lang|language code',
+    principle: 'Principle',
+    short: 'Short|short text|short statement',
+    short_city: 'Short with city|short text with city|short statement with city',
+    long: 'Long|long text|long statement',
+    long_city: 'Long with city|long text with city|long statement with city',
+    review: 'Review|reviewed|review status',
+  },
+  inTable: {
+    cities: { name: 'city name|name of city' },
+    networks: { name: 'network|network name|name of network' },
+    samples: { date: 'year|edition' },
+    statements: { date: 'written|date written', review: 'status' },
+  },
+  about: {
+    title: 'Title|name',
+    description: 'Description|summary',
+    version: 'Version',
+    date: 'Date|created|updated',
+    licence: 'Licence|license',
+    licence_url: 'Address of licence|licence url|license url|licence address|licence link',
+    publisher: 'Publisher|published by',
+    publisher_url: 'Address of publisher|publisher url|publisher address|website|publisher website',
+  },
+  index: undefined,
+  figures: {
+    aggregate:
+      'overall|overall score|overall index|icc index|index|total|total score|aggregate index',
+    'intercultural-lens': 'intercultural lens|urban policies through an intercultural lens',
+    neighbourhoods: 'neighbourhood|neighborhoods|neighborhood',
+    'public-services': 'public service',
+    'business-and-labour-market':
+      'business and labor market|business and the labor market|business labour market|labour market',
+    'cultural-and-social-life':
+      'cultural and civil life|cultural and civil life policies|culture and social life',
+    'public-space': 'public spaces|public space policies',
+    'mediation-and-conflict-resolution':
+      'mediation|mediation and conflict resolution policies|conflict resolution',
+    language: 'languages|multilingualism',
+    'media-and-communication': 'media|media policies|media and communications',
+    'international-outlook': 'international outlook policies',
+    'intercultural-intelligence-and-competence':
+      'intelligence and competence|intelligence competence|intercultural intelligence competence|intercultural intelligence|competence',
+    'welcoming-newcomers':
+      'welcoming|welcoming new arrivals|welcoming policies|welcoming newcomers policies',
+    'leadership-and-citizenship': 'leadership citizenship|leadership',
+    'anti-discrimination': 'discrimination|antidiscrimination|non discrimination',
+  },
+  average:
+    'average|average of|average for|avg|mean|sample average|city sample|sample|average of cities',
+  score: 'score|index|result|value|percent|rate of achievement|points',
+};
