@@ -16,7 +16,7 @@ export const fr: PreviewWords = {
   withResults: 'Avec résultats',
   withoutResults: 'Sans résultats',
   illustrative: (name) => `${name} (exemple fictif)`,
-  network: 'Réseau sur la carte',
+  network: 'Réseau',
   allMembers: 'Tous les membres',
   statement: 'Langue du message',
 
