@@ -32,10 +32,10 @@ const WORDS = {
     running: (url: string) => `L’aperçu se trouve à l’adresse ${url}`,
     stop: 'Il suit chaque enregistrement. Ctrl+C l’arrête.',
     noFolder: (folder: string) =>
-      `Le dossier « ${folder} » n’existe pas : indiquez le dossier des tableaux`,
-    noFiles: 'Les fichiers compilés du paquet manquent : réinstallez-le',
-    noPort: (port: string) => `--port ${port} : indiquez un nombre entier de 0 à 65535`,
-    which: 'Indiquez le dossier des tableaux : icc-widgets data serve tableaux',
+      `Le dossier «\u00a0${folder}\u00a0» n’existe pas\u00a0: indiquez le dossier des tableaux`,
+    noFiles: 'Les fichiers compilés du paquet manquent\u00a0: réinstallez-le',
+    noPort: (port: string) => `--port ${port}\u00a0: indiquez un nombre entier de 0 à 65535`,
+    which: 'Indiquez le dossier des tableaux\u00a0: icc-widgets data serve tableaux',
   },
   de: {
     running: (url: string) => `Die Vorschau ist unter ${url} zu sehen`,

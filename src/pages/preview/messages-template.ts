@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { renderCheckbox } from '../builder/fields.js';
 import { LEVELS, toCounts, toGroups, type FileGroup, type Level } from './groups.js';
 import type { ShownProblem } from './state.js';
@@ -42,19 +41,17 @@ function renderFilter({ words, problems, hidden, onLevel }: MessagesView): Templ
   const counts = toCounts(problems);
   return html`<fieldset class="filter">
     <legend class="visually-hidden">${words.show}</legend>
-    ${repeat(
-      LEVELS.filter((level) => counts[level] > 0),
-      // The one that has the focus keeps it when another goes.
-      (level) => level,
-      (level) =>
-        renderCheckbox({
-          id: `show-${level}`,
-          label: words.counts[level](counts[level]),
-          isChecked: !hidden.includes(level),
-          onChange: (isShown) => {
-            onLevel(level, isShown);
-          },
-        }),
+    ${LEVELS.map((level) =>
+      counts[level] === 0
+        ? nothing
+        : renderCheckbox({
+            id: `show-${level}`,
+            label: words.counts[level](counts[level]),
+            isChecked: !hidden.includes(level),
+            onChange: (isShown) => {
+              onLevel(level, isShown);
+            },
+          }),
     )}
   </fieldset>`;
 }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { clearRequests } from '../../data/requests.js';
 import { toChoice, toQuery, toShown, type PreviewChoice } from './choice.js';
 import type { Connection } from './connection.js';
 import { LEVELS, toCounts, type Level } from './groups.js';
@@ -37,6 +36,8 @@ export class DataPreview extends LitElement {
 
   /** The dataset that the widgets show. */
   #dataset: string | null = null;
+  /** Whether there was another one before. */
+  #hasChanged = false;
   #stopListening: (() => void) | undefined;
   #turn = 0;
   /** Whether the page's language was chosen, not guessed. */
@@ -108,12 +109,17 @@ export class DataPreview extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('_state') && !changed.has('_words')) return;
     const { _state: state, _words: words } = this;
     const errors = toCounts(state?.problems ?? []).error;
     const title = `${words.preview}: ${state?.title ?? state?.folder ?? '…'}`;
     document.title = errors === 0 ? title : `(${words.counts.error(errors)}) ${title}`;
-    this.#reloadWidgets(state?.dataset ?? null);
+
+    const dataset = state?.dataset ?? this.#dataset;
+    const isOther = this.#dataset !== null && dataset !== this.#dataset;
+    this.#dataset = dataset;
+    this.#hasChanged ||= isOther;
+    // What is chosen now may have been seen before, and the page keeps what it has seen.
+    if (isOther || (this.#hasChanged && changed.has('_choice'))) this.#reloadWidgets();
   }
 
   #renderWidgets(state: PreviewState): TemplateResult {
@@ -171,13 +177,8 @@ export class DataPreview extends LitElement {
     </nav>`;
   }
 
-  /** The widgets stay as the reader left them, and get the new figures. */
-  #reloadWidgets(dataset: string | null): void {
-    const last = this.#dataset;
-    this.#dataset = dataset;
-    if (dataset === null || last === null || dataset === last) return;
-    // Those of cities that are not shown now, too.
-    clearRequests();
+  /** The widgets stay as the reader left them, and get the figures as they are now. */
+  #reloadWidgets(): void {
     for (const element of this.querySelectorAll('.widget > *')) {
       // Not every child is a widget, and a widget may not be defined yet.
       if ('reload' in element && typeof element.reload === 'function') {

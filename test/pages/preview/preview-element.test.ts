@@ -147,6 +147,15 @@ describe('data-preview', () => {
     expect(document.activeElement?.id).to.equal('city');
   });
 
+  it('asks anew for what was seen before there was another dataset', async () => {
+    const { page, server } = await aPreview(aState());
+    await choose(page, 'network', 'sampleland');
+    expect(widgets(page).map(({ reloads }) => reloads)).to.deep.equal([0, 0, 0]);
+    await tell(page, server, aState({ dataset: 'a-2' }));
+    await choose(page, 'network', '');
+    expect(widgets(page).map(({ reloads }) => reloads)).to.deep.equal([2, 2, 2]);
+  });
+
   it('lists messages by file, what weighs most first, with the language of the sentences', async () => {
     const { page } = await aPreview(aState({ problems: PROBLEMS, isCurrent: false }));
     expect(texts(page, '.file h3')).to.deep.equal([

@@ -16,7 +16,7 @@ export const de: PreviewWords = {
   withResults: 'Mit Ergebnissen',
   withoutResults: 'Ohne Ergebnisse',
   illustrative: (name) => `${name} (Beispiel)`,
-  network: 'Netzwerk auf der Karte',
+  network: 'Netzwerk',
   allMembers: 'Alle Mitglieder',
   statement: 'Sprache der Aussage',
 

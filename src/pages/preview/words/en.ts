@@ -15,9 +15,9 @@ export const en: PreviewWords = {
   withResults: 'With results',
   withoutResults: 'Without results',
   illustrative: (name) => `${name} (illustrative)`,
-  network: 'Network on the map',
+  network: 'Network',
   allMembers: 'All members',
-  statement: 'Language of the statement',
+  statement: 'Statement language',
 
   widgets: 'The widgets',
   noCities: 'The dataset holds no city yet.',

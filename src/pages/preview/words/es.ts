@@ -16,7 +16,7 @@ export const es: PreviewWords = {
   withResults: 'Con resultados',
   withoutResults: 'Sin resultados',
   illustrative: (name) => `${name} (ejemplo ficticio)`,
-  network: 'Red en el mapa',
+  network: 'Red',
   allMembers: 'Todos los miembros',
   statement: 'Idioma del mensaje',
 

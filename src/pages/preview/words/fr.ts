@@ -6,7 +6,7 @@ const count = (one: string, many: string, none: string) => (n: number) =>
 /** What stands on the page of the preview, in French. */
 export const fr: PreviewWords = {
   preview: 'Aperçu',
-  of: (folder) => `Aperçu des tableaux du dossier « ${folder} »`,
+  of: (folder) => `Aperçu des tableaux du dossier «\u00a0${folder}\u00a0»`,
   pageLanguage: 'Langue de cette page',
   toWidgets: 'Aller aux widgets',
   toMessages: 'Vers les messages',
@@ -16,7 +16,7 @@ export const fr: PreviewWords = {
   withResults: 'Avec résultats',
   withoutResults: 'Sans résultats',
   illustrative: (name) => `${name} (exemple fictif)`,
-  network: 'Réseau sur la carte',
+  network: 'Réseau',
   allMembers: 'Tous les membres',
   statement: 'Langue du message',
 
@@ -39,7 +39,7 @@ export const fr: PreviewWords = {
   more: (n) => (n === 1 ? 'Afficher 1 autre message' : `Afficher ${n} autres messages`),
 
   connecting: 'En attente de l’aperçu…',
-  lost: 'L’aperçu ne répond plus. Relancez-le dans le terminal ; cette page suivra d’elle-même.',
+  lost: 'L’aperçu ne répond plus. Relancez-le dans le terminal\u00a0; cette page suivra d’elle-même.',
   first: 'Première lecture des tableaux en cours…',
   reading: (time) => `Enregistré à ${time}, lecture des tableaux en cours…`,
   read: (time) => `Généré à ${time}`,
