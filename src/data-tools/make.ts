@@ -32,6 +32,7 @@ import { readResults, type ReadResults } from './results/read-results.js';
 import { toEditions, toHeadline } from './results/to-editions.js';
 import { toJsonSchemas } from './schema/to-json-schemas.js';
 import { PageCost, type DatasetSummary } from './summary.js';
+import { loadExampleTexts } from './template/texts.js';
 import { TABLE_NAMES } from './tables/tables.js';
 
 /** Takes the files of a dataset one by one, as they are made. */
@@ -74,8 +75,9 @@ export async function makeDataset(options: MakeOptions): Promise<MadeDataset | u
     );
     return undefined;
   }
-  const facts = await readFacts({ inputs, sheets, base, report, language });
-  const results = await readResults({ sheets, facts, report });
+  const examples = await loadExampleTexts();
+  const facts = await readFacts({ inputs, sheets, base, report, language, examples });
+  const results = await readResults({ sheets, facts, report, examples });
   try {
     return await writeAll({ ...options, facts, results });
   } finally {

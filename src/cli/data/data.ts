@@ -12,6 +12,8 @@ import { UsageError, type Io } from '../io.js';
 export async function runData(args: readonly string[], io: Io): Promise<number> {
   const [command = '', ...rest] = args;
   switch (command) {
+    case 'init':
+      return (await import('./init.js')).runDataInit(rest, io);
     case 'check':
       return (await import('./check.js')).runCheck(rest, io);
     case 'build':

@@ -42,6 +42,8 @@ export interface FactsContext {
   readonly report: Report;
   /** Language in which countries are named. */
   readonly language: string;
+  /** Texts that only templates hold. */
+  readonly examples: ReadonlySet<string>;
 }
 
 const FRAMEWORK_TABLES: readonly TableName[] = [
@@ -53,7 +55,7 @@ const FRAMEWORK_TABLES: readonly TableName[] = [
 
 /** Reads all tables but the results, and checks what they say against each other. */
 export async function readFacts(context: FactsContext): Promise<Facts> {
-  const { sheets, base, report } = context;
+  const { sheets, base, report, examples } = context;
   const seen = {
     cities: new Set<string>(),
     networks: new Set<string>(),
@@ -62,7 +64,7 @@ export async function readFacts(context: FactsContext): Promise<Facts> {
   const rows: Partial<Record<TableName, unknown>> = {};
   const read = async (table: TableName, figures: ReadonlySet<string>): Promise<void> => {
     const own = table in seen ? { seen: seen[table as keyof typeof seen] } : {};
-    rows[table] = await readRows({ table, sheets, figures, report, ...own });
+    rows[table] = await readRows({ table, sheets, figures, report, examples, ...own });
   };
   for (const table of FRAMEWORK_TABLES) await read(table, new Set());
   await read('sources', new Set());

@@ -78,7 +78,7 @@ async function lookUp(
     case 'ambiguous':
       report.add(
         placeOf(row, 'name'),
-        fault('place-ambiguous', { country, choices: found.choices }),
+        fault('place-ambiguous', { country, choices: found.choices, count: found.count }),
         name,
       );
       return undefined;

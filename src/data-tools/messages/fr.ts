@@ -156,8 +156,8 @@ export const fr: DataMessages = {
       `aucun lieu nommé ${value} n’est connu dans le pays indiqué (${country})${
         near.length > 0 ? `, mais il existe ${list(near.map(quote))}` : ''
       }\u00a0; corrigez le nom, ou écrivez la latitude et la longitude`,
-    'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, 'lieu porte', 'lieux portent', 'de lieux portent')} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}`,
+    'place-ambiguous': ({ country, choices, count: all }, value) =>
+      `${count(all, 'lieu porte', 'lieux portent', 'de lieux portent')} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}${all > choices.length ? ' …' : ''}`,
     geocoded: ({ lat, lon, region }, value) =>
       `la position de ${value} a été recherchée\u00a0: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}\u00a0; vérifiez que c’est le bon lieu`,
 

@@ -55,6 +55,7 @@ export async function readRows<Name extends TableName>(options: {
   readonly sheets: SheetsByTable;
   readonly figures: ReadonlySet<string>;
   readonly report: Report;
+  readonly examples?: ReadonlySet<string>;
   /** Takes the ids of all rows, sound or not. */
   readonly seen?: Set<string>;
 }): Promise<readonly RowOf<Name>[]> {

@@ -2,8 +2,7 @@ import { points } from '../kinds/number.js';
 import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
 import { fault, type Place } from '../problem.js';
-import type { RawRow } from '../read/raw.js';
-import { textOfCell } from '../read/raw.js';
+import { textOfCell, type RawCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
 import { findHeader, keyOfFigure, type Header } from './header.js';
@@ -19,6 +18,9 @@ import {
 
 const score = optional(points);
 
+/** Examples stand at the top of their table. */
+const LAST_EXAMPLE_ROW = 50;
+
 type ColumnList = readonly (readonly [name: string, column: Column<unknown>])[];
 
 /** Made once: rows come by the hundred thousand. */
@@ -30,6 +32,8 @@ const COLUMN_LISTS = new Map<TableName, ColumnList>(
 export interface RowTaker<Name extends TableName> {
   /** A row without fault. */
   readonly take: (row: RowOf<Name>) => void;
+  /** Texts that only templates hold, so that a row with one of them is still the example. */
+  readonly examples?: ReadonlySet<string> | undefined;
   /** Any row, with the texts of its cells by column, so that one with a fault still says which ids exist. */
   readonly see?: (row: Row<ReadonlyMap<string, string>>) => void;
 }
@@ -66,13 +70,23 @@ export async function readTable<Name extends TableName>(
 function readRow<Name extends TableName>(
   raw: RawRow,
   header: Header,
-  { table, report, take, see }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
+  {
+    table,
+    report,
+    take,
+    see,
+    examples,
+  }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
 ): void {
   const { from } = header;
   const placeAt = (key?: string): Place => placeOf({ from, row: raw.row }, key);
   if (raw.fault) {
     report.add(placeAt(), raw.fault);
     return;
+  }
+  const isExample = (cell: RawCell): boolean => examples?.has(textOfCell(cell)) ?? false;
+  if (raw.row <= LAST_EXAMPLE_ROW && raw.cells.some(isExample)) {
+    report.add(placeAt(), fault('example-left', {}));
   }
   let isSound = true;
   const texts = see && new Map<string, string>();
