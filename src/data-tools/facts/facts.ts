@@ -134,10 +134,17 @@ async function toFacts(
 async function readAbout({
   inputs,
   report,
+  sheets,
   tables,
 }: FactsContext & { readonly tables: Tables }): Promise<About> {
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
+  const [other] = sheets.get('about') ?? [];
+  if (other)
+    report.add(
+      { file: other.file, sheet: other.sheet },
+      fault('table-twice', { other: file.path }),
+    );
   let text = '';
   for await (const part of decode(file, 'utf-8')) text += part;
   // With a fault in it nothing will be built, and the other checks need no more than a stand-in.

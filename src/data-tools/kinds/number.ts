@@ -60,9 +60,3 @@ export const points = numberBetween(0, 100);
 
 /** A count or a rank. */
 export const counted = numberBetween(1, 1e9, { whole: true });
-
-/** Degrees north. */
-export const latitude = numberBetween(-90, 90);
-
-/** Degrees east. */
-export const longitude = numberBetween(-180, 180);

@@ -50,7 +50,7 @@ test('the template says of real places what the dataset says, with its source', 
 });
 
 test('figures of the template are those of the fictional city', async () => {
-  const rows = (await read('example-city')).filter(({ figure }) => figure !== 'rank');
+  const rows = (await read('results-example-city')).filter(({ figure }) => figure !== 'rank');
   for (const { edition, sampleSize, figures } of EXAMPLE_EDITIONS) {
     const own = rows.filter((row) => row.edition === edition);
     assert.deepEqual(
