@@ -22,10 +22,9 @@ export async function loadTemplateTexts(language: TemplateLanguage): Promise<Tem
 export async function loadExampleTexts(): Promise<ReadonlySet<string>> {
   const all = await Promise.all(TEMPLATE_LANGUAGES.map(loadTemplateTexts));
   return new Set(
-    all.flatMap(({ fictional, example, fictionalSource, about }) => [
+    all.flatMap(({ fictional, example, about }) => [
       fictional,
       example,
-      fictionalSource,
       about.title,
       about.description,
     ]),
