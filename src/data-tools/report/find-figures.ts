@@ -13,6 +13,9 @@ import { toTokens, type Token } from './tokens.js';
 import { WORDINGS } from './wordings/languages.js';
 import type { Wordings } from './wordings/wordings.js';
 
+/** What is longer is no sentence, but a list or a page without full stops. */
+const MOST_LETTERS = 1500;
+
 /**
  * The figures of the Index that sentences say: rates of achievement beside those of
  * the sample, the overall result, places among cities. A percentage that is not
@@ -20,6 +23,7 @@ import type { Wordings } from './wordings/wordings.js';
  */
 export function findFigures(sentences: readonly Sentence[], of: ReportOf): readonly Finding[] {
   return sentences.flatMap((sentence, i) => {
+    if (sentence.text.length > MOST_LETTERS) return [];
     for (const wordings of WORDINGS) {
       const next = sentences[i + 1];
       const found = [
