@@ -9,7 +9,7 @@ export function findRanks(sentence: Sentence, wordings: Wordings): readonly Find
   if (!wordings.ranking.test(text) || wordings.earlier.test(text)) return [];
   const matches = [...text.matchAll(wordings.ordinal)];
   return matches.flatMap((match, i): readonly Finding[] => {
-    const { number, word } = match.groups ?? {};
+    const { number = match.groups?.other, word } = match.groups ?? {};
     const rank =
       number === undefined ? wordings.ordinals[(word ?? '').toLowerCase()] : Number(number);
     const before = text.slice(matches[i - 1]?.index ?? 0, match.index);
