@@ -53,7 +53,8 @@ function findScores(sentence: Sentence, around: Around): readonly Finding[] {
   const figures = new Set(about.map(({ figure }) => figure));
   const aggregate = wordings.aggregate.exec(text);
   const doubts: Doubt[] = [];
-  if (aggregate) {
+  // The lens has an overall rate too; beside any other field nobody knows which is meant.
+  if (aggregate && !figures.has('intercultural-lens')) {
     if (figures.size > 0) return [];
     figures.add('aggregate');
   } else if (figures.size === 0) {

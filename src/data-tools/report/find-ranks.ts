@@ -16,7 +16,7 @@ export function findRanks(sentence: Sentence, wordings: Wordings): readonly Find
     const rest = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     const among = wordings.amongCities.exec(rest);
     const group = groupIn(rest, wordings);
-    const isRank = among !== null || (group !== undefined && wordings.ranking.test(before + rest));
+    const isRank = among !== null || group !== undefined;
     // A place in one field is no place of the overall result.
     const isOfField = namedFigures(before + rest, wordings).length > 0;
     if (!isRank || isOfField || rank === undefined || rank === 0) return [];
