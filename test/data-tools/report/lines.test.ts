@@ -110,9 +110,10 @@ test('toSentences knows on which page the second half of a sentence stands', () 
   });
 });
 
-test('toPlainText writes as people type', () => {
+test('toPlainText writes as people type, and nothing that is not seen', () => {
   assert.equal(
     toPlainText('eﬃcient\u00A0oﬃce\u2011ﬂow of the city’s\u200B 62\u202F%'),
     "efficient office-flow of the city's 62 %",
   );
+  assert.equal(toPlainText('a\u202Eb\u0007c\u2066d\te'), 'abcd e');
 });
