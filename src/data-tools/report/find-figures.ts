@@ -13,6 +13,9 @@ import { toTokens, type Token } from './tokens.js';
 import { WORDINGS } from './wordings/languages.js';
 import type { Wordings } from './wordings/wordings.js';
 
+/** What is longer is no sentence, but a list or a page without full stops. */
+const MOST_LETTERS = 1500;
+
 /**
  * The figures of the Index that sentences say: rates of achievement beside those of
  * the sample, the overall result, places among cities. A percentage that is not
@@ -20,6 +23,7 @@ import type { Wordings } from './wordings/wordings.js';
  */
 export function findFigures(sentences: readonly Sentence[], of: ReportOf): readonly Finding[] {
   return sentences.flatMap((sentence, i) => {
+    if (sentence.text.length > MOST_LETTERS) return [];
     for (const wordings of WORDINGS) {
       const next = sentences[i + 1];
       const found = [
@@ -49,7 +53,8 @@ function findScores(sentence: Sentence, around: Around): readonly Finding[] {
   const figures = new Set(about.map(({ figure }) => figure));
   const aggregate = wordings.aggregate.exec(text);
   const doubts: Doubt[] = [];
-  if (aggregate) {
+  // The lens has an overall rate too; beside any other field nobody knows which is meant.
+  if (aggregate && !figures.has('intercultural-lens')) {
     if (figures.size > 0) return [];
     figures.add('aggregate');
   } else if (figures.size === 0) {

@@ -9,14 +9,14 @@ export function findRanks(sentence: Sentence, wordings: Wordings): readonly Find
   if (!wordings.ranking.test(text) || wordings.earlier.test(text)) return [];
   const matches = [...text.matchAll(wordings.ordinal)];
   return matches.flatMap((match, i): readonly Finding[] => {
-    const { number, word } = match.groups ?? {};
+    const { number = match.groups?.other, word } = match.groups ?? {};
     const rank =
       number === undefined ? wordings.ordinals[(word ?? '').toLowerCase()] : Number(number);
     const before = text.slice(matches[i - 1]?.index ?? 0, match.index);
     const rest = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     const among = wordings.amongCities.exec(rest);
     const group = groupIn(rest, wordings);
-    const isRank = among !== null || (group !== undefined && wordings.ranking.test(before + rest));
+    const isRank = among !== null || group !== undefined;
     // A place in one field is no place of the overall result.
     const isOfField = namedFigures(before + rest, wordings).length > 0;
     if (!isRank || isOfField || rank === undefined || rank === 0) return [];

@@ -7,7 +7,7 @@ import type { Wordings } from './wordings/wordings.js';
 
 /** What a column holds, as far as its heading says so. */
 interface Column {
-  readonly holds: 'value' | 'average';
+  readonly holds: 'value' | 'average' | 'other';
   readonly x: number;
   readonly right: number;
 }
@@ -78,20 +78,22 @@ function headingsIn(
   });
   if (cells.some(({ text }) => text.length > 60)) return undefined;
   for (const wordings of WORDINGS) {
-    const columns = cells.flatMap((cell) => columnOf(cell, of, wordings));
-    const kinds = new Set(columns.map(({ holds }) => holds));
+    const columns = cells.map((cell) => columnOf(cell, of, wordings));
+    const known = columns.map(({ holds }) => holds).filter((holds) => holds !== 'other');
     // Two columns of the city are of two editions, of which nobody knows which is meant.
-    if (kinds.size === 2 && columns.length === 2) return columns;
+    if (known.length === 2 && new Set(known).size === 2) return columns;
   }
   return undefined;
 }
 
-function columnOf({ text, x, right }: Cell, of: ReportOf, wordings: Wordings): readonly Column[] {
+function columnOf({ text, x, right }: Cell, of: ReportOf, wordings: Wordings): Column {
   const [year] = /\b(?:19|20)\d\d\b/.exec(text) ?? [];
-  if (year !== undefined && of.year !== undefined && Number(year) !== of.year) return [];
-  if (wordings.average.test(text)) return [{ holds: 'average', x, right }];
+  if (year !== undefined && of.year !== undefined && Number(year) !== of.year) {
+    return { holds: 'other', x, right };
+  }
+  if (wordings.average.test(text)) return { holds: 'average', x, right };
   const isCity = namesCity(text, of.names) || wordings.columnOfCity.test(fold(text));
-  return isCity ? [{ holds: 'value', x, right }] : [];
+  return { holds: isCity ? 'value' : 'other', x, right };
 }
 
 function overlaps(a: { x: number; right: number }, b: { x: number; right: number }): boolean {

@@ -6,6 +6,7 @@ import { versionOf } from './indicators.js';
 import { toLines } from './lines.js';
 import { readPages, type LoadPdfjs } from './read-pages.js';
 import { toSentences } from './sentences.js';
+import { withoutTableRows } from './table-rows.js';
 import { toTitle } from './title.js';
 import { toProposal, type Proposal } from './to-proposal.js';
 
@@ -44,7 +45,8 @@ export async function importReport(
     year: year === undefined ? undefined : Number(year),
   };
   const lines = toLines(pages);
-  const findings = [...findTables(pages, of), ...findFigures(toSentences(lines), of)];
+  const prose = toSentences(toLines(pages.map(withoutTableRows)));
+  const findings = [...findTables(pages, of), ...findFigures(prose, of)];
   if (findings.length === 0) {
     return fail(fault('report-nothing-found', { pages: pages.length }));
   }

@@ -1,5 +1,5 @@
 import type { PageTexts, PlacedText } from './placed-text.js';
-import { splitColumns } from './text-columns.js';
+import { inReadingOrder, isOnLineOf, type Row } from './reading-order.js';
 
 /** A line as the eye follows it; of two columns, the line of one. */
 export interface Line {
@@ -11,12 +11,6 @@ export interface Line {
   readonly right: number;
   /** Size of most of its letters. */
   readonly size: number;
-}
-
-/** Texts that follow each other on one line of writing. */
-export interface Run {
-  readonly page: number;
-  readonly texts: readonly PlacedText[];
 }
 
 /** Header and footer are within this share of the page, at the top and at the bottom. */
@@ -47,27 +41,21 @@ export function toLines(pages: readonly PageTexts[]): readonly Line[] {
   return [...body, ...notes];
 }
 
-function linesOf(page: PageTexts): readonly Line[] {
-  return splitColumns(inOrder(toRuns(page))).map(toLine);
-}
-
-/** Takes the order of the file, which programs that write reports keep to that of reading. */
-function toRuns({ page, texts }: PageTexts): readonly Run[] {
-  const runs: PlacedText[][] = [];
-  for (const text of texts) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const first = run?.[0];
-    if (run && first && last && isOnLineOf(text, first) && text.x > last.x + last.width - text.size)
-      run.push(text);
-    else runs.push([text]);
+function linesOf({ page, texts }: PageTexts): readonly Line[] {
+  const rows: PlacedText[][] = [];
+  for (const text of inReadingOrder(texts)) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNext = last && isOnLineOf(text, last) && text.x > last.x + last.width - text.size;
+    if (isNext) row?.push(text);
+    else rows.push([text]);
   }
-  return runs.map((run) => ({ page, texts: run.filter((text) => !isNoteMark(text, run)) }));
-}
-
-function isOnLineOf(text: PlacedText, first: PlacedText): boolean {
-  const largest = Math.max(text.size, first.size);
-  return Math.abs(text.y - first.y) < largest * (isSmaller(text, first) ? 0.6 : 0.3);
+  return rows.map((row) =>
+    toLine(
+      page,
+      row.filter((text) => !isNoteMark(text, row)),
+    ),
+  );
 }
 
 function isSmaller(text: PlacedText, other: PlacedText): boolean {
@@ -75,36 +63,20 @@ function isSmaller(text: PlacedText, other: PlacedText): boolean {
 }
 
 /** The raised number that leads to a note, which would make 62% of 621%; the `th` of 4th is none. */
-function isNoteMark(text: PlacedText, run: readonly PlacedText[]): boolean {
-  const body = run.find((other) => isSmaller(text, other));
+function isNoteMark(text: PlacedText, row: Row): boolean {
+  const body = row.find((other) => isSmaller(text, other));
   return body !== undefined && text.y < body.y - 1 && /^[\d\s,*]+$/.test(text.text);
 }
 
-/** Files that draw their lines in no order at all are read from the top to the bottom. */
-function inOrder(runs: readonly Run[]): readonly Run[] {
-  const ups = runs.filter((run, i) => {
-    const before = runs[i - 1];
-    return before && topOf(run) < topOf(before) - 1 && leftOf(run) < rightOf(before);
-  });
-  if (ups.length < 6 || ups.length < runs.length / 4) return runs;
-  return runs.toSorted((a, b) => topOf(a) - topOf(b) || leftOf(a) - leftOf(b));
-}
-
-const topOf = ({ texts }: Run): number => texts[0]?.y ?? 0;
-const leftOf = ({ texts }: Run): number => texts[0]?.x ?? 0;
-const rightOf = ({ texts }: Run): number => {
-  const last = texts.at(-1);
-  return last ? last.x + last.width : 0;
-};
-
-function toLine(run: Run): Line {
-  const longest = run.texts.toSorted((a, b) => b.text.length - a.text.length)[0];
+function toLine(page: number, row: Row): Line {
+  const longest = row.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const last = row.at(-1);
   return {
-    page: run.page,
-    text: joinTexts(run.texts),
-    x: leftOf(run),
+    page,
+    text: joinTexts(row),
+    x: row[0]?.x ?? 0,
     y: longest?.y ?? 0,
-    right: rightOf(run),
+    right: last ? last.x + last.width : 0,
     size: longest?.size ?? 0,
   };
 }

@@ -29,12 +29,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Letters that were drawn as one, spaces and hyphens of every kind: as they are typed. */
+/** Letters that were drawn as one, spaces and hyphens of every kind: as they are typed, and nothing that is not seen. */
 export function toPlainText(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[‘’]/g, "'")
-    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/\s/g, ' ');
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
 }

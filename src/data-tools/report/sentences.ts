@@ -20,6 +20,8 @@ export function pageAt({ page, turns }: Sentence, at: number): number {
 const SHORTENED =
   /(?:^|[\s("'])(?:St|Ste|Mr|Mrs|Ms|Dr|No|Nr|n|approx|ca|cf|e\.g|i\.e|incl|vs|fig|pp?|art|M|Mme|Sr|Sra|[A-Z])\.$/;
 const HEADING_LETTERS = 90;
+/** No paragraph is longer; what is has no order to be read in. */
+const MOST_LINES = 300;
 
 /** Puts lines together to sentences, across hyphens, columns and pages; headings stay by themselves. */
 export function toSentences(lines: readonly Line[]): readonly Sentence[] {
@@ -43,7 +45,8 @@ function toBlocks(lines: readonly Line[]): readonly (readonly Line[])[] {
   lines.forEach((line, i) => {
     const last = lines[i - 1];
     const block = blocks.at(-1);
-    if (last && block && !isBreak(last, line, step)) block.push(line);
+    const goesOn = last && block && block.length < MOST_LINES && !isBreak(last, line, step);
+    if (goesOn) block.push(line);
     else blocks.push([line]);
   });
   return blocks;
@@ -86,7 +89,7 @@ function joinLines(lines: readonly Line[], hyphenated: ReadonlySet<string>): Joi
   let text = '';
   let current = page;
   for (const line of lines) {
-    const word = /[\p{L}\u00AD-]+$/u.exec(text)?.[0] ?? '';
+    const word = /[\p{L}\u00AD-]+$/u.exec(text.slice(-40))?.[0] ?? '';
     const next = /^[\p{L}-]+/u.exec(line.text)?.[0] ?? '';
     if (text.endsWith('\u00AD')) text = text.slice(0, -1);
     else if (word.length > 1 && word.endsWith('-') && /^\p{Ll}/u.test(next)) {
@@ -110,7 +113,8 @@ function hyphenatedIn(lines: readonly Line[]): ReadonlySet<string> {
 function cut({ text, page, turns }: JoinedText): readonly Omit<Sentence, 'heading'>[] {
   const starts = [0];
   for (const match of text.matchAll(/[.!?]["')\]]*\s+(?=["'([¿¡]?[\p{Lu}\d])/gu)) {
-    if (!SHORTENED.test(text.slice(0, match.index + 1))) starts.push(match.index + match[0].length);
+    if (!SHORTENED.test(text.slice(Math.max(0, match.index - 10), match.index + 1)))
+      starts.push(match.index + match[0].length);
   }
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length;

@@ -22,6 +22,36 @@ const CELL_GAP = 0.6;
 
 /** The rows of a page from the top to the bottom, whatever the order in which its file draws them. */
 export function toTableRows({ page, texts }: PageTexts): readonly TableRow[] {
+  return toRows(texts).map((row) => ({
+    page,
+    y: row[0]?.y ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+    cells: toCells(row),
+  }));
+}
+
+/** A cell that holds a number, or a sign that there is none. */
+const NUMBER_CELL = /^(?:[\d.,]+ ?(?:%|pts)?|n\/?a\.?|n\.a\.|[-–—/])$/i;
+/** Prose that is set to both edges has gaps too, but not so wide ones before a number at the end. */
+const ROW_GAP = 2;
+
+/** A page without the rows of its tables, whose numbers are part of no sentence. */
+export function withoutTableRows(page: PageTexts): PageTexts {
+  const inTables = new Set(
+    toRows(page.texts)
+      .filter((row) => isTableRow(toCells(row), row[0]?.size ?? 0))
+      .flat(),
+  );
+  return { ...page, texts: page.texts.filter((text) => !inTables.has(text)) };
+}
+
+function isTableRow([first, ...others]: readonly Cell[], size: number): boolean {
+  const [next] = others;
+  if (!first || !next || !others.every(({ text }) => NUMBER_CELL.test(text))) return false;
+  return others.length > 1 || next.x - first.right > size * ROW_GAP;
+}
+
+function toRows(texts: readonly PlacedText[]): readonly (readonly PlacedText[])[] {
   const rows: PlacedText[][] = [];
   for (const text of texts.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -29,12 +59,7 @@ export function toTableRows({ page, texts }: PageTexts): readonly TableRow[] {
     if (row && first && text.y - first.y < Math.min(text.size, first.size) * 0.4) row.push(text);
     else rows.push([text]);
   }
-  return rows.map((row) => ({
-    page,
-    y: row[0]?.y ?? 0,
-    size: Math.max(...row.map(({ size }) => size)),
-    cells: toCells(row.toSorted((a, b) => a.x - b.x)),
-  }));
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
 function toCells(texts: readonly PlacedText[]): readonly Cell[] {

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowsers } from '../../../src/build/browsers.js';
+import { findFigures } from '../../../src/data-tools/report/find-figures.js';
 import { importReport, type ReportProposal } from '../../../src/data-tools/report/import-report.js';
+import { toLines } from '../../../src/data-tools/report/lines.js';
+import type { PlacedText } from '../../../src/data-tools/report/placed-text.js';
+import { readPages } from '../../../src/data-tools/report/read-pages.js';
+import { toSentences } from '../../../src/data-tools/report/sentences.js';
 
 const executablePath = findBrowsers().chromium?.path;
 const isSkipped = executablePath === undefined ? 'Chromium was not found' : false;
@@ -157,3 +162,27 @@ test('importReport guesses nothing from big numbers on slides', { skip: isSkippe
     details: { pages: 2 },
   });
 });
+
+type Order = (texts: readonly PlacedText[]) => readonly PlacedText[];
+const ORDERS: Readonly<Record<string, Order>> = {
+  'line by line across columns': (texts) => texts.toSorted((a, b) => a.y - b.y || a.x - b.x),
+  'from the end': (texts) => texts.toReversed(),
+  'in no order': (texts) => texts.toSorted((a, b) => ((a.y * 7919) % 31) - ((b.y * 7919) % 31)),
+};
+
+for (const [name, order] of Object.entries(ORDERS)) {
+  test(`toLines reads files that are drawn ${name}`, { skip: isSkipped }, async () => {
+    for (const layout of ['prose', 'columns', 'split']) {
+      const read = await readPages(await print(layout));
+      assert.ok(read.ok);
+      const { pages } = read.value;
+      const drawn = pages.map((page) => ({ ...page, texts: order(page.texts) }));
+      const of = { names: ['sampleton'], year: 2020 };
+      assert.deepEqual(
+        findFigures(toSentences(toLines(drawn)), of),
+        findFigures(toSentences(toLines(pages)), of),
+        layout,
+      );
+    }
+  });
+}

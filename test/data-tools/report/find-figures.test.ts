@@ -28,6 +28,17 @@ function brief(findings: readonly Finding[]): readonly string[] {
 
 /** Sentences as reports of the Index word them, about an invented city. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  "It turns out that 66% of Sampleton's language policy goals were achieved; the sample reached a rate of 50%.":
+    ['language 66/50'],
+  'The overall rate of achievement through the intercultural lens is 51%, that of the sample 62%.':
+    ['intercultural-lens 51/62'],
+  "Sampleton's media policy indicator is at 0%, far below the city sample's 48%.": [
+    'media-and-communication 0/48',
+  ],
+  'Sampleton is placed 23rd among the 74 cities, with an aggregate intercultural city index of 59%, after Otherham (60%).':
+    ['aggregate 59/', 'rank 23 of 74'],
+  'Sampleton is ranked 10th among cities with less than 200,000 inhabitants and 12th among cities with less than 15% of foreign-born residents.':
+    ['rank 10 of ? !rank-of-unknown', 'rank 12 of ? !rank-of-unknown'],
   "Sampleton's rate of achievement in the field of education is 62% while the city sample's rate is 55%.":
     ['education 62/55'],
   "The rate achieved by Sampleton in the field of mediation is 62%, compared to the city sample's 55,5%.":
@@ -64,6 +75,9 @@ for (const [sentence, expected] of Object.entries(SAID)) {
 
 /** What looks like a figure of the Index and is none, or nobody can tell of what. */
 const TRAPS: readonly string[] = [
+  '58% of the sample cities achieved more than Sampleton in the field of education.',
+  'Sampleton has 40% more public services than the average, and its index grew.',
+  'Of the 74 cities, 42% achieved more than 60% in the education index.',
   'In Sampleton, 62% of the inhabitants welcome an intercultural city.',
   'Foreign-born residents make up 18% of the population, and education is a priority.',
   'The participation rate of foreign nationals in local elections is 12%.',

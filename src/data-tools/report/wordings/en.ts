@@ -51,7 +51,7 @@ export const en: Wordings = {
     /\b(?:aggregated?|overall|total|general|global) (?:inter-?cultural )?(?:cit(?:y|ies) )?(?:index|score|result|rate)\b|\binter-?cultural cit(?:y|ies) index (?:score|result|rate|of)\b|\bicc index (?:score|result|rate|of)\b/iu,
   unit: String.raw`%|per ?cent\b|points?\b`,
   achievement: /\b(?:achiev\w+|scor\w+|index)\b/iu,
-  maybeAchievement: /\b(?:rates?|results?|reach\w*|obtain\w*|attain\w*|gets?)\b/iu,
+  maybeAchievement: /\b(?:rates?|indicators?|results?|reach\w*|obtain\w*|attain\w*|gets?)\b/iu,
   average:
     /\b(?:samples?|averages?|mean|other cities|all cities|member cities|participating cities|network)\b/iu,
   averageAfter:
@@ -67,7 +67,7 @@ export const en: Wordings = {
   otherShare:
     /\b(?:share|proportion|percentage of|make up|makes up|account(?:s|ed)? for|unemployment|employment rate|birth rate|born|population|inhabitants|residents|nationals|migrants|pupils|students|turnout|budget|growth|tax(?:es)?)\b/iu,
   mayFollow:
-    /^(?:\s*$|\s*[.,;:()!?"'\]–—]|\s+-|\s+(?:in|for|on|as|by|with|while|whilst|whereas|compared|when|versus|vs|against|which|that|and|but|though|although|is|was|among|at|rate|after|thus|where|so|placing|putting|of (?:achievement|the (?:maximum|possible|total|points))|out of 100)\b)/iu,
+    /^(?:\s*$|\s*[.,;:()!?"'\]–—]|\s+-|\s+(?:in|for|on|as|by|with|while|whilst|whereas|compared|when|versus|vs|against|which|that|and|but|though|although|is|was|among|at|rate|after|thus|where|so|placing|putting|of (?:achievement|the (?:maximum|possible|total|points)|[^,;.%]{1,80}?(?:goals|objectives|requirements|targets))|out of 100)\b)/iu,
   changeBefore:
     /(?:\b(?:by|(?:increase|increased|rise|decrease|drop|fall|gain|growth|change|difference|margin|gap) of|up|down|another|additional|further|(?:less|more|fewer) than|over|under|above|below|between|from|at least|at most|up to|almost|nearly|about|around|approximately|roughly|some|than)|\bfrom [^,;]{1,25} to|\bbetween [^,;]{1,25} and|[-–+±~<>≤≥])\s*(?:some |a )?$/iu,
   respectively: /\brespectively\b/iu,

@@ -41,7 +41,7 @@ export interface Wordings {
   readonly groupOfCities: RegExp;
   /** Says that an ordinal is a place among cities. */
   readonly ranking: RegExp;
-  /** An ordinal: its number is in a group called `number`, or its word is in {@link ordinals}. */
+  /** An ordinal: its number is in a group called `number` or `other`, or its word is in {@link ordinals}. */
   readonly ordinal: RegExp;
   readonly ordinals: Readonly<Record<string, number>>;
   /** `among the 74 cities`; the number is in a group called `number`. */
