@@ -77,7 +77,7 @@ function readRow<Name extends TableName>(
     for (const remark of cell.remarks) report.add(place, remark, cell.text);
     if (see) texts.set(key, cell.text);
     if (cell.result.ok) return cell.result.value;
-    report.add(place, cell.result.error, cell.text);
+    report.add(place, cell.result.error, cell.result.error.part ?? cell.text);
     isSound = false;
     return undefined;
   };
