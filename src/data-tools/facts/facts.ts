@@ -1,4 +1,9 @@
-import { findForeignMembers, findOddCounts, findUnsourced } from '../check/find-odd.js';
+import {
+  findForeignMembers,
+  findOddCounts,
+  findUnlisted,
+  findUnsourced,
+} from '../check/find-odd.js';
 import { findUnknown } from '../check/find-unknown.js';
 import type { Base } from '../base.js';
 import { toFrameworks } from '../files/to-frameworks.js';
@@ -22,6 +27,8 @@ import { SourceBook } from './sources.js';
 /** Everything that a dataset tells but the results of its cities. */
 export interface Facts {
   readonly about: About;
+  /** `about.json` has a fault, so that it is not known which places are fictional. */
+  readonly hidesExamples: boolean;
   readonly tables: Tables;
   readonly sources: SourceBook;
   readonly frameworks: FrameworkBook;
@@ -52,6 +59,16 @@ const FRAMEWORK_TABLES: readonly TableName[] = [
   'framework-groups',
   'framework-counts',
 ];
+
+/** Stands in for what has a fault: nothing will be built, but the rest is checked. */
+const UNKNOWN: About = {
+  name: '',
+  title: '',
+  version: '',
+  licenses: [],
+  sources: [],
+  examples: [],
+};
 
 /** Reads all tables but the results, and checks what they say against each other. */
 export async function readFacts(context: FactsContext): Promise<Facts> {
@@ -91,7 +108,8 @@ async function toFacts(
   },
 ): Promise<Facts> {
   const { report, tables, sources, frameworks, seen, language } = context;
-  const about = await readAbout(context);
+  const said = await readAbout(context);
+  const about = said ?? UNKNOWN;
   const networks = toNetworks(tables.networks, sources, report);
   let gazetteer: Promise<Gazetteer | undefined> | undefined;
   const { members, examples } = await toCities(tables.cities, {
@@ -109,7 +127,8 @@ async function toFacts(
   for (const { cells } of tables.cities) seen.cities.add(idOfCity(cells));
   for (const { cells } of tables.networks) seen.networks.add(idOfNetwork(cells));
   findUnknown(tables, { ...seen, frameworks, sources }, report);
-  findUnsourced(tables, about.list, report);
+  findUnsourced(tables, report);
+  if (said) findUnlisted(tables.cities, said.list, report);
   findOddCounts(tables, report);
   findForeignMembers(tables, frameworks, report);
   findMadeTwice(tables.cities, report);
@@ -120,6 +139,7 @@ async function toFacts(
   }
   return {
     about,
+    hidesExamples: said === undefined,
     tables,
     sources,
     frameworks,
@@ -136,7 +156,7 @@ async function readAbout({
   report,
   sheets,
   tables,
-}: FactsContext & { readonly tables: Tables }): Promise<About> {
+}: FactsContext & { readonly tables: Tables }): Promise<About | undefined> {
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
   const [other] = sheets.get('about') ?? [];
@@ -147,17 +167,7 @@ async function readAbout({
     );
   let text = '';
   for await (const part of decode(file, 'utf-8')) text += part;
-  // With a fault in it nothing will be built, and the other checks need no more than a stand-in.
-  return (
-    parseAbout(text, report) ?? {
-      name: '',
-      title: '',
-      version: '',
-      licenses: [],
-      sources: [],
-      examples: [],
-    }
-  );
+  return parseAbout(text, report);
 }
 
 /** Reports ids that two rows without one of their own would get. */

@@ -35,6 +35,7 @@ export async function readResults(options: {
   ];
   const context = {
     findCity: cityFinder(named),
+    hidesCities: facts.hidesExamples,
     cityNames: () => named.flatMap(({ id, name }) => [id, name]),
     frameworks: facts.frameworks,
     samples: facts.samples.byId,

@@ -15,6 +15,8 @@ type Column = keyof ResultRow['cells'];
 /** What a row of results refers to. */
 export interface RecordContext {
   readonly findCity: (text: string) => string | undefined;
+  /** Not all places are known, so that a city which is not need not be a fault. */
+  readonly hidesCities: boolean;
   /** Names of cities, to find out which one was meant. */
   readonly cityNames: () => Iterable<string>;
   readonly frameworks: FrameworkBook;
@@ -69,7 +71,7 @@ export function toRecord(
     refuse('confirmed', fault('not-confirmed', {}));
   }
   const city = context.findCity(cells.city);
-  if (city === undefined) {
+  if (city === undefined && !context.hidesCities) {
     // Looking through all names is for the few that will be listed.
     const near =
       report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;

@@ -104,7 +104,7 @@ function readRow<Name extends TableName>(
     texts?.set(key, cell.text);
     for (const remark of cell.remarks) report.add(placeAt(key), remark, cell.text);
     if (cell.result.ok) return cell.result.value;
-    report.add(placeAt(key), cell.result.error, cell.text);
+    report.add(placeAt(key), cell.result.error, cell.result.error.part ?? cell.text);
     isSound = false;
     return undefined;
   };

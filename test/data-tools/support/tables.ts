@@ -1,5 +1,9 @@
-import { buildDataset } from '../../../src/build/dataset.js';
-import { toProblemText } from '../../../src/build/dataset/problem.js';
+import { makeDataset } from '../../../src/data-tools/make.js';
+import { en } from '../../../src/data-tools/messages/en.js';
+import { toText } from '../../../src/data-tools/messages/text.js';
+import type { Level, Problem } from '../../../src/data-tools/problem.js';
+import { listInputs, toInputs, type InputFile } from '../../../src/data-tools/read/input.js';
+import { Report } from '../../../src/data-tools/report.js';
 
 /** A dataset of two cities with one figure each, without fault. */
 const FILES: ReadonlyMap<string, string> = new Map([
@@ -58,8 +62,8 @@ const FILES: ReadonlyMap<string, string> = new Map([
     'v1,intercultural-lens,Through the lens,education,no',
   ),
   toTable('framework-counts.csv', 'framework,what,count,source', 'v1,questions,66,page'),
-  toTable('index-results.csv', toHeader(), toResult({ city: 'oslo', value: '70' })),
-  toTable('example-city.csv', toHeader(), toResult({ city: 'example-city', value: '55' })),
+  toTable('results.csv', toHeader(), toResult({ city: 'oslo', value: '70' })),
+  toTable('results-example-city.csv', toHeader(), toResult({ city: 'example-city', value: '55' })),
   toTable(
     'samples.csv',
     'date,dating,size,other_sizes,average,report_of,source',
@@ -97,27 +101,51 @@ export function toResult(cells: Readonly<Record<string, string>>): string {
     .join(',');
 }
 
-/** Builds the files; stands in for SHA-256 with a count of the letters. */
-export function build(files: ReadonlyMap<string, string>): ReturnType<typeof buildDataset> {
-  const sha256 = (text: string): Promise<string> =>
-    Promise.resolve(text.length.toString(16).padStart(64, '0'));
-  return buildDataset(files, { sha256 });
+/** What became of tables: the files of the dataset by path, and all that there is to say. */
+export interface Built {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
 }
 
-/** What is wrong with the files, one line a fault. */
-export async function findLines(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const built = await build(files);
-  return built.ok ? [] : built.error.map(toProblemText);
+/** Builds tables by their names, without lending anything; a path is a folder of them. */
+export async function build(source: ReadonlyMap<string, string> | string): Promise<Built> {
+  const inputs = typeof source === 'string' ? await listInputs(source) : toInputs(source);
+  return buildFrom(inputs);
+}
+
+/** What is wrong with the files, one line a fault, in the order of files and rows. */
+export async function findLines(
+  files: ReadonlyMap<string, string>,
+  ...levels: readonly Level[]
+): Promise<readonly string[]> {
+  const { problems } = await build(files);
+  return problems
+    .filter(({ level }) => levels.length === 0 || levels.includes(level))
+    .map((problem) => toText(problem, en));
 }
 
 /** One built file as JSON. */
 export async function readBuilt(
-  files: ReadonlyMap<string, string>,
+  source: ReadonlyMap<string, string>,
   path: string,
 ): Promise<unknown> {
-  const built = await build(files);
-  if (!built.ok) throw new Error(built.error.map(toProblemText).join('\n'));
-  return JSON.parse(built.value.get(path) ?? 'null');
+  const { files, problems } = await build(source);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Error(errors.map((one) => toText(one, en)).join('\n'));
+  return JSON.parse(files.get(path) ?? 'null');
+}
+
+async function buildFrom(inputs: readonly InputFile[]): Promise<Built> {
+  const report = new Report();
+  const files = new Map<string, string>();
+  await makeDataset({
+    inputs,
+    base: undefined,
+    report,
+    language: 'en',
+    sink: ({ path, text }) => void files.set(path, text),
+  });
+  return { files, problems: report.problems };
 }
 
 function toHeader(): string {

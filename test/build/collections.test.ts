@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toProblemText } from '../../../src/build/dataset/problem.js';
-import { toStatementFiles } from '../../../src/build/dataset/statements.js';
+import { findInCollections } from '../../src/build/collections.js';
+import { en } from '../../src/data-tools/messages/en.js';
+import { toText } from '../../src/data-tools/messages/text.js';
+import { build, toFiles } from '../data-tools/support/tables.js';
 
 /** A statement with all that a shipped one must have. */
 const STATEMENT = {
@@ -34,14 +36,21 @@ function aCollection(lang: string, { statement, file }: Changes = {}): [string, 
 }
 
 function faultsOf(...collections: readonly [string, string][]): readonly string[] {
-  return toStatementFiles(new Map(collections)).problems.map(toProblemText);
+  return findInCollections(new Map(collections)).map((problem) => toText(problem, en));
 }
 
-test('toStatementFiles(files) gives each collection on one line', () => {
-  const { value, problems } = toStatementFiles(new Map([aCollection('en'), aCollection('de')]));
+test('findInCollections(files) has nothing against complete collections that are alike', () => {
+  assert.deepEqual(faultsOf(aCollection('en'), aCollection('de')), []);
+});
+
+test('a built dataset has each collection on one line', async () => {
+  const { files, problems } = await build(
+    new Map([...toFiles(), aCollection('en'), aCollection('de')]),
+  );
   assert.deepEqual(problems, []);
+  const built = [...files].filter(([path]) => path.startsWith('statements/'));
   assert.deepEqual(
-    value.map(([path, text]) => [path, text.trimEnd().split('\n').length]),
+    built.map(([path, text]) => [path, text.trimEnd().split('\n').length]),
     [
       ['statements/en.json', 1],
       ['statements/de.json', 1],
@@ -49,54 +58,54 @@ test('toStatementFiles(files) gives each collection on one line', () => {
   );
 });
 
-test('toStatementFiles(files) says where a collection is not JSON', () => {
+test('findInCollections(files) says where a collection is not JSON', () => {
   const [fault = ''] = faultsOf(['statements/en.json', '{']);
-  assert.match(fault, /^statements\/en\.json:1: is not JSON/);
+  assert.match(fault, /^statements\/en\.json: is not valid JSON \(/);
 });
 
-test('toStatementFiles(files) refuses a short text of more than 90 characters', () => {
+test('findInCollections(files) refuses a short text of more than 90 characters', () => {
   const short = { ...STATEMENT.short, plain: 'a'.repeat(91) };
   assert.deepEqual(faultsOf(aCollection('en', { statement: { short } })), [
-    'statements/en.json:1: statements.0.short.plain: is missing or has the wrong form: correct it',
+    'statements/en.json, column statements.0.short.plain: is missing or has the wrong form: correct it',
   ]);
 });
 
-test('toStatementFiles(files) refuses a long text of more than 320 characters', () => {
+test('findInCollections(files) refuses a long text of more than 320 characters', () => {
   const long = { ...STATEMENT.long, city: `{city}${'a'.repeat(315)}` };
   assert.equal(faultsOf(aCollection('en', { statement: { long } })).length, 1);
 });
 
-test('toStatementFiles(files) refuses a form for a city without a place for its name', () => {
+test('findInCollections(files) refuses a form for a city without a place for its name', () => {
   const short = { ...STATEMENT.short, city: 'All are welcome there.' };
   assert.equal(faultsOf(aCollection('en', { statement: { short } })).length, 1);
 });
 
-test('toStatementFiles(files) refuses a form without a city that has a place for a name', () => {
+test('findInCollections(files) refuses a form without a city that has a place for a name', () => {
   const short = { ...STATEMENT.short, plain: 'All are welcome in {city}!' };
   assert.equal(faultsOf(aCollection('en', { statement: { short } })).length, 1);
 });
 
-test('toStatementFiles(files) refuses a statement without a long text, an idea, or a date', () => {
+test('findInCollections(files) refuses a statement without a long text, an idea, or a date', () => {
   for (const field of ['long', 'idea', 'date', 'source']) {
     const statement = { [field]: undefined };
     assert.notDeepEqual(faultsOf(aCollection('en', { statement })), [], field);
   }
 });
 
-test('toStatementFiles(files) refuses a source that is not listed', () => {
+test('findInCollections(files) refuses a source that is not listed', () => {
   assert.deepEqual(faultsOf(aCollection('en', { file: { sources: [] } })), [
-    'statements/en.json:1: welcome: names a source that is not listed: leaflet',
+    'statements/en.json, column welcome: “leaflet” is not known: correct it or add it to sources',
   ]);
 });
 
-test('toStatementFiles(files) refuses the same words twice', () => {
+test('findInCollections(files) refuses the same words twice', () => {
   const long = { ...STATEMENT.long, plain: STATEMENT.short.plain };
   assert.deepEqual(faultsOf(aCollection('en', { statement: { long } })), [
-    'statements/en.json:1: says the same twice: "All are welcome."',
+    'statements/en.json: the same is said twice: “All are welcome.”',
   ]);
 });
 
-test('toStatementFiles(files) has every language say the same as English', () => {
+test('findInCollections(files) has every language say the same as English', () => {
   assert.deepEqual(
     faultsOf(
       aCollection('en'),
@@ -104,17 +113,18 @@ test('toStatementFiles(files) has every language say the same as English', () =>
       aCollection('fr', { statement: { principle: 'equality' } }),
     ),
     [
-      'statements/de.json:1: welcome: is missing: add it',
-      'statements/de.json:1: willkommen: is not in statements/en.json',
-      'statements/fr.json:1: welcome.principle: is not as in statements/en.json',
+      'statements/de.json, column welcome: is not as in statements/en.json: make both the same',
+      'statements/de.json, column willkommen: is not as in statements/en.json: make both the same',
+      'statements/fr.json, column welcome.principle: is not as in statements/en.json: make both the same',
     ],
   );
 });
 
-test('toStatementFiles(files) has a file named after its language, whatever its script', () => {
+test('findInCollections(files) has a file named after its language, whatever its script', () => {
   const [, serbian] = aCollection('sr-Latn');
   assert.deepEqual(faultsOf(['statements/sr.json', serbian]), []);
   assert.deepEqual(faultsOf(['statements/hr.json', serbian]), [
-    'statements/hr.json:1: lang: is "sr-Latn": a file is named after its language',
+    'statements/hr.json, column lang: is “sr-Latn”, but a file is named after its language: ' +
+      'rename the file to statements/sr.json, or correct the language',
   ]);
 });

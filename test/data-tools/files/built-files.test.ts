@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build, readBuilt, toFiles, withRows } from './files.js';
+import { packageSchema } from '../../../src/data/schema/package.js';
+import { build, readBuilt, toFiles, withRows } from '../support/tables.js';
+
+/** Paths of the files that the descriptor lists, in its order. */
+async function listed(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const { resources } = packageSchema.parse(await readBuilt(files, 'datapackage.json'));
+  return resources.map(({ path }) => path);
+}
 
 test('buildDataset writes one file for each part, and one for each city', async () => {
-  const built = await build(toFiles());
-  assert.ok(built.ok);
+  const paths = await listed(toFiles());
   assert.deepEqual(
-    [...built.value.keys()],
+    paths.filter((path) => !path.startsWith('schema/')),
     [
-      'datapackage.json',
       'frameworks.json',
       'cities.json',
       'networks.json',
@@ -19,6 +24,13 @@ test('buildDataset writes one file for each part, and one for each city', async 
       'results/example-city.json',
     ],
   );
+});
+
+test('buildDataset lists every file that it gives but the descriptor, which comes last', async () => {
+  const { files } = await build(toFiles());
+  const given = [...files.keys()];
+  assert.equal(given.at(-1), 'datapackage.json');
+  assert.deepEqual([...(await listed(toFiles()))].sort(), given.slice(0, -1).sort());
 });
 
 test('buildDataset knows the name of a city of which nothing is published', async () => {
@@ -32,8 +44,8 @@ test('buildDataset knows the name of a city of which nothing is published', asyn
 test('buildDataset gives the same bytes each time', async () => {
   const first = await build(toFiles());
   const second = await build(new Map([...toFiles()].reverse()));
-  assert.ok(first.ok && second.ok);
-  assert.deepEqual([...second.value], [...first.value]);
+  assert.deepEqual(first.problems, []);
+  assert.deepEqual([...second.files], [...first.files]);
 });
 
 test('buildDataset leaves out what is missing instead of writing null or false', async () => {
@@ -83,9 +95,8 @@ test('buildDataset marks every result of a fictional place as illustrative, and 
 test('buildDataset counts bytes, not letters, in the descriptor', async () => {
   const files = withRows('cities.csv', 'boe,Bø,NO,59.4,9.1,city,national,,,no,,,list,');
   const built = await build(files);
-  assert.ok(built.ok);
-  const text = built.value.get('cities.json') ?? '';
-  const { resources } = JSON.parse(built.value.get('datapackage.json') ?? '') as {
+  const text = built.files.get('cities.json') ?? '';
+  const { resources } = JSON.parse(built.files.get('datapackage.json') ?? '') as {
     resources: readonly { path: string; bytes: number }[];
   };
   const entry = resources.find(({ path }) => path === 'cities.json');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findLines, readBuilt, withRows } from './files.js';
+import { findLines, readBuilt, withRows } from '../support/tables.js';
 
 function findFaults(...rows: readonly string[]): Promise<readonly string[]> {
   return findLines(withRows('network-counts.csv', ...rows));
@@ -47,19 +47,18 @@ test('buildDataset names the row and column of a count that is no number or has 
   assert.deepEqual(
     await findFaults(',2013,,published,over 60,exact,,page,', ',2014,,published,70,around,0,,'),
     [
-      'network-counts.csv:3: count: "over 60" is not a number: ' +
-        'write a whole number in digits, such as 12',
-      'network-counts.csv:4: qualifier: write one of exact, over, about',
-      'network-counts.csv:4: countries: 0 is not between 1 and 1000000000: correct the number',
-      'network-counts.csv:4: source: is empty: fill it in',
+      'network-counts.csv, row 3, column count: “over 60” is not a number: write one such as 12',
+      'network-counts.csv, row 4, column qualifier: “around” is not one of the possible words: write one of exact, over, about',
+      'network-counts.csv, row 4, column countries: “0” is below 1: correct the number',
+      'network-counts.csv, row 4, column source: is empty: fill it in',
     ],
   );
 });
 
 test('buildDataset finds a count of an unknown network, and one from an unknown source', async () => {
   assert.deepEqual(await findFaults('nordic,2013,,published,60,exact,,pgae,'), [
-    'network-counts.csv:3: source: "pgae" is not known: correct it or add it to sources.csv',
-    'network-counts.csv:3: network: "nordic" is not known: correct it or add it to networks.csv',
+    'network-counts.csv, row 3, column source: “pgae” is not known: correct it or add it to sources',
+    'network-counts.csv, row 3, column network: “nordic” is not known: correct it or add it to networks',
   ]);
 });
 
@@ -73,8 +72,7 @@ test('buildDataset lets a source give one count of a network for a date, and oth
     [],
   );
   assert.deepEqual(await findFaults('norwegian,2014,,published,6,exact,,page,'), [
-    'network-counts.csv:3: source: page, norwegian, 2014 is already in row 2: ' +
-      'remove one of the two',
+    'network-counts.csv, row 3, column source: page, norwegian, 2014 is already in row 2 of network-counts.csv: remove one of the two',
   ]);
 });
 
@@ -82,7 +80,10 @@ test('buildDataset wants a date for a count, or the word undated', async () => {
   const message = 'does not go with dating: write the date, or set dating to undated';
   assert.deepEqual(
     await findFaults(',,,published,60,exact,,page,', ',2013,,undated,60,exact,,page,'),
-    [`network-counts.csv:3: date: ${message}`, `network-counts.csv:4: date: ${message}`],
+    [
+      `network-counts.csv, row 3, column date: ${message}`,
+      `network-counts.csv, row 4, column date: ${message}`,
+    ],
   );
 });
 
@@ -94,9 +95,8 @@ test('buildDataset wants the years that a source leaves open in their order', as
       ',2019,2018,inferred,126,exact,,page,',
     ),
     [
-      'network-counts.csv:4: until: has no date to start from: write the first possible one in date',
-      'network-counts.csv:5: until: 2018 is not after 2019 in date: ' +
-        'correct one of them or leave until empty',
+      'network-counts.csv, row 4, column until: there is no date to start from: write the first possible one in date',
+      'network-counts.csv, row 5, column until: “2018” is not after 2019 in date: correct one of them or leave until empty',
     ],
   );
 });

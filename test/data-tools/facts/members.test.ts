@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citiesSchema, type CitiesFile, type City } from '../../../src/data/schema/city.js';
-import { findLines, readBuilt, toFiles, toResult, withRows } from './files.js';
+import { findLines, readBuilt, toFiles, toResult, withRows } from '../support/tables.js';
 
 async function readCities(files: ReadonlyMap<string, string>): Promise<CitiesFile> {
   return citiesSchema.parse(await readBuilt(files, 'cities.json'));
@@ -10,7 +10,7 @@ async function readCities(files: ReadonlyMap<string, string>): Promise<CitiesFil
 /** What the list says of Bergen’s overall result, from its rows of results. */
 async function readHeadline(...rows: readonly Record<string, string>[]): Promise<City['headline']> {
   const results = rows.map((row) => toResult({ city: 'bergen', figure: 'aggregate', ...row }));
-  const { cities } = await readCities(withRows('index-results.csv', ...results));
+  const { cities } = await readCities(withRows('results.csv', ...results));
   return cities.find(({ id }) => id === 'bergen')?.headline;
 }
 
@@ -72,7 +72,7 @@ test('buildDataset makes no headline of a place or of a single indicator', async
 test('buildDataset puts the source of a headline into the file of the members', async () => {
   const files = new Map([
     ...withRows(
-      'index-results.csv',
+      'results.csv',
       toResult({ city: 'bergen', figure: 'aggregate', value: '60', source: 'report' }),
     ),
     ...[...withRows('sources.csv', 'report,A report,,')].filter(([file]) => file === 'sources.csv'),
@@ -86,7 +86,7 @@ test('buildDataset puts the source of a headline into the file of the members', 
 
 test('buildDataset keeps no fictional place among the members, whatever its result', async () => {
   const row = toResult({ city: 'example-city', figure: 'aggregate', value: '60' });
-  const { cities } = await readCities(withRows('example-city.csv', row));
+  const { cities } = await readCities(withRows('results-example-city.csv', row));
   assert.deepEqual(
     cities.map(({ id, headline }) => [id, headline]),
     [
@@ -106,16 +106,21 @@ test('buildDataset reads names in other languages from one cell', async () => {
   ]);
 });
 
-for (const names of ['Lisbon', 'en:', 'en:Lisbon|', 'English:Lisbon']) {
+for (const names of ['Lisbon', 'en:', 'en:Lisbon|Lisboa', 'English:Lisbon']) {
   test(`buildDataset does not take ${names} for names with their languages`, async () => {
     const row = `moss,Moss,NO,59.4,10.7,city,national,,,no,,,list,,${names}`;
     const fault = names.split('|').at(-1) ?? '';
     assert.deepEqual(await findLines(withRows('cities.csv', row)), [
-      `cities.csv:4: names: "${fault}" does not name a language: ` +
-        'write names as en:Lisbon|fr:Lisbonne',
+      `cities.csv, row 4, column names: “${fault}” does not say which language it is in: write names as en:Lisbon|fr:Lisbonne`,
     ]);
   });
 }
+
+test('buildDataset passes over a bar with no name behind it', async () => {
+  const row = 'moss,Moss,NO,59.4,10.7,city,national,,,no,,,list,,en:Lisbon|';
+  const { cities } = await readCities(withRows('cities.csv', row));
+  assert.deepEqual(cities.at(-1)?.names, [{ lang: 'en', name: 'Lisbon' }]);
+});
 
 test('buildDataset names the countries of the members, and no others', async () => {
   const { countries } = await readCities(
@@ -129,17 +134,15 @@ test('buildDataset says what of a country its box holds', async () => {
     'countries.csv': 'iso2,name,extent,south,west,north,east\nNO,Norway,in Europe,60,4,72,32\n',
   });
   assert.deepEqual(await findLines(files), [
-    'cities.csv:2: lat: 59.91 north, 10.75 east is outside Norway in Europe ' +
-      '(60 to 72 north, 4 to 32 east): correct the coordinates or the country; ' +
-      'they may be swapped',
+    'cities.csv, row 2, column lat: the coordinates “59.91, 10.75” are outside of Norway in Europe: see whether the coordinates or the country are right',
   ]);
 });
 
 test('buildDataset wants the source of the list that members are said to be in', async () => {
   assert.deepEqual(await findLines(withList({ source: 'lsit' })), [
-    'about.json:1: list.source: "lsit" is not known: correct it or add it to sources.csv',
+    'about.json, column list.source: “lsit” is not known: correct it or add it to sources',
   ]);
   assert.deepEqual(await findLines(withList(undefined)), [
-    'cities.csv:2: listed: refers to a list without source: name it in about.json as list.source',
+    'cities.csv, row 2, column listed: refers to a list without source: name it in about.json as list.source',
   ]);
 });

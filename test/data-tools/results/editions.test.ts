@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBuilt, toResult, withRows } from './files.js';
+import { readBuilt, toResult, withRows } from '../support/tables.js';
 
 interface Editions {
   readonly editions: readonly Record<string, unknown>[];
 }
 
 async function readEditions(...rows: readonly string[]): Promise<Editions['editions']> {
-  const result = await readBuilt(withRows('index-results.csv', ...rows), 'results/bergen.json');
+  const result = await readBuilt(withRows('results.csv', ...rows), 'results/bergen.json');
   // The fixture has exactly these rows of Bergen.
   return (result as Editions).editions;
 }
