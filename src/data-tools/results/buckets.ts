@@ -17,13 +17,19 @@ export class Buckets {
   readonly #held: string[][] = Array.from({ length: BUCKETS }, () => []);
   #characters = 0;
   #folder: string | undefined;
+  readonly #mostHeld: number;
+
+  /** @param options.mostHeld characters of records to hold in the memory. Default: 32 million. */
+  constructor({ mostHeld = MOST_HELD }: { readonly mostHeld?: number } = {}) {
+    this.#mostHeld = mostHeld;
+  }
 
   /** Sets a record aside. */
   async add(record: ResultRecord): Promise<void> {
     const line = JSON.stringify(record);
     this.#held[bucketOf(record.city)]?.push(line);
     this.#characters += line.length;
-    if (this.#characters > MOST_HELD) await this.#spill();
+    if (this.#characters > this.#mostHeld) await this.#spill();
   }
 
   /** All records of one city after the other, each city's in the order in which they came. */
