@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream';
 import { parse, CsvError, type Options } from 'csv-parse';
 import { fault } from '../problem.js';
 import { decode } from './encoding.js';
@@ -50,7 +49,7 @@ async function* parseFrom(options: {
   readonly quote: string | null;
 }): RawRows {
   const { file, encoding, separator, state, quote } = options;
-  const before = state.lines;
+  let found: RawRow[] = [];
   const parser = parse({
     delimiter: separator,
     quote,
@@ -58,28 +57,49 @@ async function* parseFrom(options: {
     relax_column_count: true,
     relax_quotes: true,
     trim: true,
-    info: true,
     max_record_size: quote === null ? 0 : MOST_CHARACTERS_OF_ROW,
-    from_line: before + 1,
-  } satisfies Options);
-  // What goes wrong comes out of the parser, which is what is read.
-  pipeline(decode(file, encoding), parser, () => undefined);
-  let batch: RawRow[] = [];
-  try {
-    for await (const each of parser) {
-      const { record, info } = each as { record: string[]; info: { lines: number } };
+    from_line: state.lines + 1,
+    // Rows are taken here and not from the stream, which forgets those before a fault.
+    on_record: (cells: string[], { lines }) => {
       state.row += 1;
-      state.lines = info.lines;
-      if (record.some((cell) => cell !== '')) batch.push({ row: state.row, cells: record });
-      if (batch.length >= BATCH) {
-        yield batch;
-        batch = [];
-      }
+      state.lines = lines;
+      if (cells.some((cell) => cell !== '')) found.push({ row: state.row, cells });
+      return null;
+    },
+  } satisfies Options<string[], string[]>);
+  // The fault is also given to those who wait for what they have written.
+  parser.on('error', () => undefined).resume();
+  const take = function* (): Generator<readonly RawRow[]> {
+    const rows = found;
+    found = [];
+    for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+  };
+  try {
+    for await (const part of decode(file, encoding)) {
+      const error = await write(parser, part);
+      yield* take();
+      if (error) throw error;
     }
+    const error = await write(parser, undefined);
+    yield* take();
+    if (error) throw error;
   } finally {
     parser.destroy();
-    if (batch.length > 0) yield batch;
   }
+}
+
+/** Waits until a part of the text, or its end, has been read. */
+function write(
+  parser: ReturnType<typeof parse>,
+  part: string | undefined,
+): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    const done = (error?: Error | null): void => {
+      resolve(error ?? undefined);
+    };
+    if (part === undefined) parser.end(done);
+    else parser.write(part, done);
+  });
 }
 
 function isOpenQuote(error: unknown): boolean {
