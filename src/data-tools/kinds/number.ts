@@ -8,9 +8,17 @@ const PLAIN = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪]?$/;
 const GROUPED = /^\d{1,3}(?:[ '’\u00A0\u202F]\d{3})+$/;
 /** Thousands set apart by what may be a decimal sign. */
 const AMBIGUOUS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/;
-/** `12. Mai`, `May-12`, `12.05.2026`, `2026-05-12`: what spreadsheets make of 12.5. */
-const DATE =
-  /^(?:\d{1,2}[-./\s]+\p{L}{3,}\.?(?:[-./\s]+\d{2,4})?|\p{L}{3,}\.?[-./\s]+\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/u;
+/** `12.05.2026`, `2026-05-12`: what spreadsheets make of 12.5. */
+const DATE = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/;
+/** `12. Mai`, `12-May-26`, `May-12`: the same in words. */
+const DATE_IN_WORDS =
+  /^(?:\d{1,2}[-./\s]+(\p{L}{3,})\.?(?:[-./\s]+\d{2,4})?|(\p{L}{3,})\.?[-./\s]+\d{1,4})$/u;
+/** How months begin in languages of the network. */
+const MONTHS = new Set(
+  'jan feb fev mar mrz apr avr abr may mai maj jun juin jul juil aug aou ago aut sep set oct okt ott out nov dec dez dic des ene gen mag giu lug'.split(
+    ' ',
+  ),
+);
 const NOT_CALCULATED = /^[-+]?(?:nan|inf|infinity|∞)$/i;
 const ZEROS = [0x0660, 0x06f0, 0xff10];
 
@@ -27,7 +35,7 @@ export function numberBetween(
       if (whole && AMBIGUOUS.test(text)) return fail(fault('ambiguous-number', {}));
       const bare = whole && GROUPED.test(text) ? text.replace(/\D/g, '') : text;
       if (!PLAIN.test(bare)) {
-        if (DATE.test(text)) return fail(fault('date-for-number', {}));
+        if (isDate(text)) return fail(fault('date-for-number', {}));
         if (AMBIGUOUS.test(text)) return fail(fault('ambiguous-number', {}));
         return fail(fault('not-a-number', { example: whole ? '12' : '62.5' }));
       }
@@ -42,6 +50,13 @@ export function numberBetween(
       return value < least ? fail(fault('below', { least })) : ok(value);
     },
   };
+}
+
+function isDate(text: string): boolean {
+  if (DATE.test(text)) return true;
+  const [, after, before] = DATE_IN_WORDS.exec(text) ?? [];
+  const month = (after ?? before ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return MONTHS.has(month.slice(0, 3)) || MONTHS.has(month.slice(0, 4));
 }
 
 /** Digits and signs of other scripts as those of ASCII. */
