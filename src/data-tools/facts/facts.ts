@@ -5,8 +5,8 @@ import { toFrameworks } from '../files/to-frameworks.js';
 import type { Gazetteer } from '../geocode/gazetteer.js';
 import { loadGazetteer } from '../geocode/load-gazetteer.js';
 import { fault } from '../problem.js';
-import { decode } from '../read/encoding.js';
 import type { InputFile } from '../read/input.js';
+import { readJson } from '../read/read-json.js';
 import { readRows, type SheetsByTable } from '../read/read-tables.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
@@ -136,11 +136,13 @@ async function readAbout({
 }: FactsContext & { readonly tables: Tables }): Promise<About> {
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
-  let text = '';
-  for await (const part of decode(file, 'utf-8')) text += part;
+  const [row] = tables.about;
+  if (row) report.add({ file: file.path }, fault('table-twice', { other: row.from.file }));
+  const read = await readJson(file);
+  if (!read.ok) report.add({ file: file.path }, read.error);
   // With a fault in it nothing will be built, and the other checks need no more than a stand-in.
   return (
-    parseAbout(text, report) ?? {
+    (read.ok ? parseAbout(read.value.value, report) : undefined) ?? {
       name: '',
       title: '',
       version: '',
@@ -156,6 +158,8 @@ function findMadeTwice(rows: Tables['cities'] | Tables['networks'], report: Repo
   const first = new Map<string, (typeof rows)[number]>();
   for (const row of rows) {
     const id = idOfCity(row.cells);
+    // That no id can be made of the name was said before.
+    if (id === '') continue;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     // Two rows that name the same id were found when they were read.

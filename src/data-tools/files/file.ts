@@ -14,6 +14,8 @@ export interface TextFile {
 export interface Kind {
   readonly shape?: Shape;
   readonly schema: z.ZodMiniType;
+  /** The content is that of somebody's own file, so that a misfit is theirs to correct. */
+  readonly isGiven?: boolean;
 }
 
 /**
@@ -24,9 +26,14 @@ export function toTextFile(path: string, value: unknown, kind: Kind, report: Rep
   const text = `${JSON.stringify(value)}\n`;
   const read: unknown = JSON.parse(text, dropNull);
   if (!kind.shape || !fitsShape(kind.shape, read)) {
+    // After a fault of a table a misfit is no more than its consequence.
+    if (!kind.isGiven && report.count('error') > 0) return { path, text };
     for (const { path: column, message } of kind.schema.safeParse(read).error?.issues ?? []) {
       const place = { file: path, column: column.join('.') };
-      report.add(place, fault('does-not-fit', { reason: message }));
+      const misfit = kind.isGiven
+        ? fault('wrong-field', {})
+        : fault('does-not-fit', { reason: message });
+      report.add(place, misfit);
     }
   }
   return { path, text };

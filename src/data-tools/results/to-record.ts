@@ -13,6 +13,7 @@ type Column = keyof ResultRow['cells'];
 
 /** What a row of results refers to. */
 export interface RecordContext {
+  readonly hasCities: boolean;
   readonly findCity: (text: string) => string | undefined;
   /** Names of cities, to find out which one was meant. */
   readonly cityNames: () => Iterable<string>;
@@ -68,7 +69,8 @@ export function toRecord(
     refuse('confirmed', fault('not-confirmed', {}));
   }
   const city = context.findCity(cells.city);
-  if (city === undefined) {
+  // That there are no cities at all is said once.
+  if (city === undefined && context.hasCities) {
     // Looking through all names is for the few that will be listed.
     const near =
       report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;
