@@ -10,8 +10,8 @@ import { toFrameworks } from '../files/to-frameworks.js';
 import type { Gazetteer } from '../geocode/gazetteer.js';
 import { loadGazetteer } from '../geocode/load-gazetteer.js';
 import { fault } from '../problem.js';
-import { decode } from '../read/encoding.js';
 import type { InputFile } from '../read/input.js';
+import { readJson } from '../read/read-json.js';
 import { readRows, type SheetsByTable } from '../read/read-tables.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
@@ -160,14 +160,14 @@ async function readAbout({
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
   const [other] = sheets.get('about') ?? [];
-  if (other)
-    report.add(
-      { file: other.file, sheet: other.sheet },
-      fault('table-twice', { other: file.path }),
-    );
-  let text = '';
-  for await (const part of decode(file, 'utf-8')) text += part;
-  return parseAbout(text, report);
+  if (other) {
+    const place = { file: other.file, sheet: other.sheet };
+    report.add(place, fault('table-twice', { other: file.path }));
+  }
+  const read = await readJson(file);
+  if (read.ok) return parseAbout(read.value.value, report);
+  report.add({ file: file.path }, read.error);
+  return undefined;
 }
 
 /** Reports ids that two rows without one of their own would get. */
@@ -175,6 +175,8 @@ function findMadeTwice(rows: Tables['cities'] | Tables['networks'], report: Repo
   const first = new Map<string, (typeof rows)[number]>();
   for (const row of rows) {
     const id = idOfCity(row.cells);
+    // That no id can be made of the name was said before.
+    if (id === '') continue;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     // Two rows that name the same id were found when they were read.

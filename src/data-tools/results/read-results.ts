@@ -1,4 +1,5 @@
 import { cityFinder, idOfCity } from '../facts/cities.js';
+import { fault } from '../problem.js';
 import type { Facts } from '../facts/facts.js';
 import type { Report } from '../report.js';
 import type { RawRows } from '../read/raw.js';
@@ -33,7 +34,11 @@ export async function readResults(options: {
     ...facts.places.values(),
     ...[...facts.seenCities].map((id) => ({ id, name: id })),
   ];
+  const sheet = sheets.get('results')?.[0];
+  const hasCities = sheets.has('cities') || named.length > 0;
+  if (sheet && !hasCities) report.add({ file: 'cities.csv' }, fault('missing-table', {}));
   const context = {
+    hasCities,
     findCity: cityFinder(named),
     hidesCities: facts.hidesExamples,
     cityNames: () => named.flatMap(({ id, name }) => [id, name]),

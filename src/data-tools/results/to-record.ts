@@ -14,6 +14,7 @@ type Column = keyof ResultRow['cells'];
 
 /** What a row of results refers to. */
 export interface RecordContext {
+  readonly hasCities: boolean;
   readonly findCity: (text: string) => string | undefined;
   /** Not all places are known, so that a city which is not need not be a fault. */
   readonly hidesCities: boolean;
@@ -71,7 +72,8 @@ export function toRecord(
     refuse('confirmed', fault('not-confirmed', {}));
   }
   const city = context.findCity(cells.city);
-  if (city === undefined && !context.hidesCities) {
+  // That there are no cities at all is said once.
+  if (city === undefined && context.hasCities && !context.hidesCities) {
     // Looking through all names is for the few that will be listed.
     const near =
       report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;

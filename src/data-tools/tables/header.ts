@@ -59,7 +59,8 @@ function readHeader(options: {
   readonly report: Report;
 }): Header {
   const { sheet, table, row, figures, report } = options;
-  const place = { file: sheet.file, sheet: sheet.sheet, row: row.row };
+  // Keys of JSON are headings that stand in no row.
+  const place = { file: sheet.file, sheet: sheet.sheet, row: row.row || undefined };
   const own: Readonly<Record<string, { readonly isNeeded: boolean }>> = TABLE_COLUMNS[table];
   const indexes = new Map<string, number>();
   const headings = new Map<string, string>();

@@ -5,7 +5,7 @@ import type { RawCell } from '../read/raw.js';
 
 /** Words for "there is no figure" in the languages of the templates. */
 const MISSING =
-  /^(?:[-–—.?]+|n\/?a\.?|n\.\s?a\.?|k\.?\s?a\.?|n\.\s?d\.?|s\.\s?o\.?|s\/d|s\.\s?d\.?|nd|null|none|nil|#n\/a|#n\/d|#nv)$/i;
+  /^(?:[-–—.?]+|n\/?a\.?|n\.\s?a\.?|k\.?\s?a\.?|n\.\s?d\.?|s\.\s?o\.?|s\/[do]|s\.\s?d\.?|nd|null|none|nil|#n\/a|#n\/d|#nv)$/i;
 /** `#REF!`, `#¡VALOR!`, `#NOM ?`, and the numbers that LibreOffice gives. */
 const FORMULA_ERROR = /^(?:#[¡¿]?[\p{Lu}/0-9]+ ?[!?]?|Err:\d{3})$/u;
 /** Control characters, and marks that are not seen but reorder or split the text around them. */
@@ -42,6 +42,9 @@ export function readCell<Value>(
   if (FORMULA_ERROR.test(text)) return { result: fail(fault('formula-error', {})), text, remarks };
   if (marked?.isDate && !kind.takesDates) {
     return { result: fail(fault('date-for-number', {})), text, remarks };
+  }
+  if (text.startsWith('=') && !kind.takesAnyWord) {
+    return { result: fail(fault('formula-text', {})), text, remarks };
   }
   return { result: kind.read(text), text, remarks };
 }

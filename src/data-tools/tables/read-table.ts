@@ -2,6 +2,7 @@ import { points } from '../kinds/number.js';
 import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
 import { fault, type Place } from '../problem.js';
+import { isOfSystem, reasonOf } from '../read/reason.js';
 import { textOfCell, type RawCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
@@ -53,16 +54,25 @@ export async function readTable<Name extends TableName>(
   } & RowTaker<Name>,
 ): Promise<void> {
   let header: Header | undefined;
-  for await (const batch of options.sheet.rows()) {
-    let rows = batch;
-    if (header === undefined) {
-      // What is above the header is a title; the first rows come at once.
-      header = findHeader({ ...options, rows });
-      if (header === undefined) return;
-      const { row } = header;
-      rows = batch.filter((each) => each.row > row);
+  try {
+    for await (const batch of options.sheet.rows()) {
+      if (batch.length === 0) continue;
+      let rows = batch;
+      if (header === undefined) {
+        // What is above the header is a title; the first rows come at once.
+        header = findHeader({ ...options, rows });
+        if (header === undefined) return;
+        const { row } = header;
+        rows = batch.filter((each) => each.row > row);
+      }
+      for (const raw of rows) readRow(raw, header, options);
     }
-    for (const raw of rows) readRow(raw, header, options);
+  } catch (error) {
+    // A disk or a network may fail in the middle of a file.
+    if (!isOfSystem(error)) throw error;
+    const { file, sheet } = options.sheet;
+    options.report.add({ file, sheet }, fault('unreadable', { reason: reasonOf(error) }));
+    return;
   }
   if (header === undefined) findHeader({ ...options, rows: [] });
 }
