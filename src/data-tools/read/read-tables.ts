@@ -5,6 +5,7 @@ import { toTableName } from '../tables/headings.js';
 import {
   KEYS,
   TABLE_NAMES,
+  type PartOf,
   type Row,
   type RowOf,
   type TableFile,
@@ -57,15 +58,17 @@ export async function readRows<Name extends TableName>(options: {
   readonly report: Report;
   /** Takes the ids of all rows, sound or not. */
   readonly seen?: Set<string>;
-}): Promise<readonly RowOf<Name>[]> {
+}): Promise<{ readonly rows: readonly RowOf<Name>[]; readonly parts: readonly PartOf<Name>[] }> {
   const { table, sheets, report, seen } = options;
   const rows: RowOf<Name>[] = [];
+  const parts: PartOf<Name>[] = [];
   const unique = duplicateFinder(table, report);
   for (const sheet of sheets.get(table) ?? []) {
     await readTable({
       ...options,
       sheet,
       take: (row) => rows.push(row),
+      takePart: (row) => parts.push(row),
       see: (row) => {
         unique(row);
         const own = row.cells.get('id') ?? '';
@@ -74,7 +77,7 @@ export async function readRows<Name extends TableName>(options: {
       },
     });
   }
-  return rows;
+  return { rows, parts };
 }
 
 /** Reports rows that say the same thing twice. */

@@ -5,7 +5,7 @@ import type { Sample } from '../facts/samples.js';
 import type { SourceBook } from '../facts/sources.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
-import type { RowOf } from '../tables/tables.js';
+import type { PartOf, RowOf } from '../tables/tables.js';
 import type { RecordedFigure, RecordedRank, ResultRecord } from './record.js';
 
 type ResultRow = RowOf<'results'>;
@@ -44,6 +44,48 @@ const ORDERED: readonly (readonly [Column, Column])[] = [
   ['min_foreign_percent', 'max_foreign_percent'],
 ];
 
+/** What a row refers to. */
+interface References {
+  readonly city: string | undefined;
+  readonly sample: Sample | undefined;
+  readonly source: string | undefined;
+  /** All that it names is known. */
+  readonly isSound: boolean;
+}
+
+/** Finds what a row refers to, also one with a fault elsewhere; what is not known goes to the report. */
+export function findReferences(row: PartOf<'results'>, context: RecordContext): References {
+  const { report, frameworks, samples, sources } = context;
+  const { cells } = row;
+  let isSound = true;
+  const refuse = (column: Column, table: string, text: string, names: Iterable<string>): void => {
+    // Looking through all names is for the few that will be listed.
+    const near = report.count('error') < MOST_GUESSES ? nearest(text, names) : undefined;
+    report.add(placeOf(row, column), fault('unknown', { table, near }), text);
+    isSound = false;
+  };
+  const city = cells.city === undefined ? undefined : context.findCity(cells.city);
+  if (cells.city !== undefined && city === undefined && !context.hidesCities) {
+    refuse('city', 'cities', cells.city, context.cityNames());
+  }
+  if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
+    const ids = frameworks.list.map(({ id }) => id);
+    refuse('framework', 'frameworks', cells.framework, ids);
+  }
+  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
+  if (cells.sample !== undefined && sample === undefined) {
+    refuse('sample', 'samples', cells.sample, samples.keys());
+  }
+  const source = sources.idOf(row, report);
+  const { figure } = cells;
+  const isKnown =
+    figure === undefined ||
+    ['aggregate', 'rank'].includes(figure) ||
+    frameworks.figures.has(figure);
+  if (!isKnown) refuse('figure', 'framework-indicators', figure, frameworks.figures);
+  return { city, sample, source, isSound };
+}
+
 /**
  * A row of results as a record; what is wrong with it goes to the report.
  *
@@ -55,9 +97,10 @@ export function toRecord(
   at: number,
   context: RecordContext,
 ): ResultRecord | undefined {
-  const { report, frameworks, samples, sources } = context;
+  const { report } = context;
   const { cells } = row;
-  let isSound = true;
+  const { city, sample, source, ...references } = findReferences(row, context);
+  let { isSound } = references;
   const refuse = (
     column: Column,
     ...[what, value]: [Parameters<Report['add']>[1], string?]
@@ -69,32 +112,12 @@ export function toRecord(
   if (row.from.headings.has('confirmed') && cells.confirmed !== true) {
     refuse('confirmed', fault('not-confirmed', {}));
   }
-  const city = context.findCity(cells.city);
-  if (city === undefined && !context.hidesCities) {
-    // Looking through all names is for the few that will be listed.
-    const near =
-      report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;
-    refuse('city', fault('unknown', { table: 'cities', near }), cells.city);
-  }
   if (cells.edition === undefined) report.add(placeOf(row, 'edition'), fault('no-edition', {}));
-  if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
-    const near = nearest(
-      cells.framework,
-      frameworks.list.map(({ id }) => id),
-    );
-    refuse('framework', fault('unknown', { table: 'frameworks', near }), cells.framework);
-  }
-  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
-  if (cells.sample !== undefined && sample === undefined) {
-    const near = nearest(cells.sample, samples.keys());
-    refuse('sample', fault('unknown', { table: 'samples', near }), cells.sample);
-  }
-  const source = sources.idOf(row, report);
   if (source === undefined) {
     if (cells.source === undefined) refuse('source', fault('no-source', {}));
     isSound = false;
   }
-  const figures = toFigures(row, sample, frameworks);
+  const figures = toFigures(row, sample);
   for (const { kind, column, value } of figures.faults) {
     refuse(column as Column, kind, value);
   }
@@ -131,11 +154,7 @@ interface FoundFigures {
   }[];
 }
 
-function toFigures(
-  row: ResultRow,
-  sample: Sample | undefined,
-  frameworks: FrameworkBook,
-): FoundFigures {
+function toFigures(row: ResultRow, sample: Sample | undefined): FoundFigures {
   const { cells } = row;
   if (cells.figure === 'rank') return toRank(row);
   const excess = RANK_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => ({
@@ -147,20 +166,9 @@ function toFigures(
     return { figures: toWideFigures(row, sample), faults: [...missing(row), ...excess] };
   const { figure, value } = cells;
   const average = cells.average ?? sample?.averages.get(figure);
-  const isKnown = figure === 'aggregate' || frameworks.figures.has(figure);
-  const near = nearest(figure, frameworks.figures);
   return {
     figures: [{ figure, value, average }],
     faults: [
-      ...(isKnown
-        ? []
-        : [
-            {
-              kind: fault('unknown', { table: 'framework-indicators', near }),
-              column: 'figure',
-              value: figure,
-            },
-          ]),
       ...(value === undefined && cells.average === undefined
         ? [{ kind: fault('no-figure', {}), column: 'value' }]
         : []),

@@ -8,7 +8,14 @@ import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
 import { findHeader, keyOfFigure, type Header } from './header.js';
 import { placeOf } from './place-of.js';
-import { TABLE_COLUMNS, type FigureCell, type Row, type RowOf, type TableName } from './tables.js';
+import {
+  TABLE_COLUMNS,
+  type FigureCell,
+  type PartOf,
+  type Row,
+  type RowOf,
+  type TableName,
+} from './tables.js';
 
 const score = optional(points);
 
@@ -16,6 +23,8 @@ const score = optional(points);
 export interface RowTaker<Name extends TableName> {
   /** A row without fault. */
   readonly take: (row: RowOf<Name>) => void;
+  /** A row with a fault, without the cells that have one. */
+  readonly takePart?: (row: PartOf<Name>) => void;
   /** Any row, with the texts of its cells by column, so that one with a fault still says which ids exist. */
   readonly see?: (row: Row<ReadonlyMap<string, string>>) => void;
 }
@@ -52,7 +61,13 @@ export async function readTable<Name extends TableName>(
 function readRow<Name extends TableName>(
   raw: RawRow,
   header: Header,
-  { table, report, take, see }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
+  {
+    table,
+    report,
+    take,
+    takePart,
+    see,
+  }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
 ): void {
   const base = { from: header.from, row: raw.row };
   if (raw.fault) {
@@ -95,4 +110,5 @@ function readRow<Name extends TableName>(
   see?.({ ...base, cells: texts, figures });
   // Each cell was read by the column that its type comes from.
   if (isSound) take({ ...base, cells: cells as RowOf<Name>['cells'], figures });
+  else takePart?.({ ...base, cells: cells as PartOf<Name>['cells'], figures });
 }
