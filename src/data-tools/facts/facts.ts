@@ -6,7 +6,7 @@ import {
 } from '../check/find-odd.js';
 import { findUnknown } from '../check/find-unknown.js';
 import type { Base } from '../base.js';
-import { toFrameworks } from '../files/to-frameworks.js';
+import { toFrameworks, toSeenFigures } from '../files/to-frameworks.js';
 import type { Gazetteer } from '../geocode/gazetteer.js';
 import { loadGazetteer } from '../geocode/load-gazetteer.js';
 import { fault } from '../problem.js';
@@ -15,7 +15,7 @@ import { readJson } from '../read/read-json.js';
 import { readRows, type SheetsByTable } from '../read/read-tables.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
-import { TABLE_NAMES, type TableName, type Tables } from '../tables/tables.js';
+import { TABLE_NAMES, type Parts, type TableName, type Tables } from '../tables/tables.js';
 import { parseAbout, toAbout, type About } from './about.js';
 import { idOfCity, toCities, type CityFact, type ResultPlace } from './cities.js';
 import { FrameworkBook } from './frameworks.js';
@@ -79,35 +79,41 @@ export async function readFacts(context: FactsContext): Promise<Facts> {
     sources: new Set<string>(),
   };
   const rows: Partial<Record<TableName, unknown>> = {};
+  const parts: Partial<Record<TableName, unknown>> = {};
   const read = async (table: TableName, figures: ReadonlySet<string>): Promise<void> => {
     const own = table in seen ? { seen: seen[table as keyof typeof seen] } : {};
-    rows[table] = await readRows({ table, sheets, figures, report, examples, ...own });
+    const found = await readRows({ table, sheets, figures, report, examples, ...own });
+    rows[table] = found.rows;
+    parts[table] = found.parts;
   };
   for (const table of FRAMEWORK_TABLES) await read(table, new Set());
   await read('sources', new Set());
   // Each table was read by the columns that its type comes from.
   const tables = rows as unknown as Tables;
   const sources = new SourceBook(tables.sources, seen.sources);
-  const own = tables.frameworks.length > 0;
-  const frameworks = new FrameworkBook(
-    own ? toFrameworks(tables, sources) : (base?.frameworks ?? []),
-  );
+  // Each part was read as its row would have been.
+  const hidden = parts as Parts;
+  const isOwn = tables.frameworks.length > 0 || (hidden.frameworks ?? []).length > 0;
+  const frameworks = isOwn
+    ? new FrameworkBook(toFrameworks(tables, sources), toSeenFigures(tables, hidden))
+    : new FrameworkBook(base?.frameworks ?? []);
   const headed = new Set([...frameworks.figures, 'aggregate']);
   for (const table of TABLE_NAMES) {
     if (table !== 'results' && !(table in rows)) await read(table, headed);
   }
-  return toFacts({ ...context, tables, sources, frameworks, seen });
+  return toFacts({ ...context, parts: hidden, tables, sources, frameworks, seen });
 }
 
 async function toFacts(
   context: FactsContext & {
     readonly tables: Tables;
+    readonly parts: Parts;
     readonly sources: SourceBook;
     readonly frameworks: FrameworkBook;
     readonly seen: { readonly cities: Set<string>; readonly networks: Set<string> };
   },
 ): Promise<Facts> {
-  const { report, tables, sources, frameworks, seen, language } = context;
+  const { report, tables, parts, sources, frameworks, seen, language } = context;
   const said = await readAbout(context);
   const about = said ?? UNKNOWN;
   const networks = toNetworks(tables.networks, sources, report);
@@ -126,7 +132,7 @@ async function toFacts(
   });
   for (const { cells } of tables.cities) seen.cities.add(idOfCity(cells));
   for (const { cells } of tables.networks) seen.networks.add(idOfNetwork(cells));
-  findUnknown(tables, { ...seen, frameworks, sources }, report);
+  findUnknown({ tables, parts }, { ...seen, frameworks, sources }, report);
   findUnsourced(tables, report);
   if (said) findUnlisted(tables.cities, said.list, report);
   findOddCounts(tables, report);

@@ -26,9 +26,15 @@ export class FrameworkBook {
   readonly groups: ReadonlySet<string>;
   readonly #own: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(list: readonly DocumentedFramework[]) {
+  /** @param seen what rows with a fault name besides, by version, so that it is not said to be unknown. */
+  constructor(
+    list: readonly DocumentedFramework[],
+    seen: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     this.list = list;
-    this.#own = new Map(list.map((one) => [one.id, figuresOf(one)]));
+    const own = new Map(list.map((one) => [one.id, figuresOf(one)]));
+    for (const [id, figures] of seen) own.set(id, new Set([...(own.get(id) ?? []), ...figures]));
+    this.#own = own;
     this.figures = new Set([...this.#own.values()].flatMap((own) => [...own]));
     this.groups = new Set(list.flatMap(({ groups = [] }) => groups.map(({ id }) => id)));
   }

@@ -7,7 +7,7 @@ import type { SheetsByTable } from '../read/read-tables.js';
 import { readTable } from '../tables/read-table.js';
 import type { TableFile } from '../tables/tables.js';
 import { Buckets } from './buckets.js';
-import { toRecord } from './to-record.js';
+import { findReferences, toRecord } from './to-record.js';
 import type { ResultRecord } from './record.js';
 
 /** All results, set aside city by city, and the files that they are from. */
@@ -64,6 +64,7 @@ export async function readResults(options: {
       figures,
       report,
       examples,
+      takePart: (row) => findReferences(row, context),
       take: (row) => {
         if (files.at(-1) !== row.from) files.push(row.from);
         const record = toRecord(row, files.length - 1, context);

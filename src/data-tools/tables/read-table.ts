@@ -12,6 +12,7 @@ import {
   TABLE_COLUMNS,
   TABLE_NAMES,
   type FigureCell,
+  type PartOf,
   type Row,
   type RowOf,
   type TableName,
@@ -35,6 +36,8 @@ export interface RowTaker<Name extends TableName> {
   readonly take: (row: RowOf<Name>) => void;
   /** Texts that only templates hold, so that a row with one of them is still the example. */
   readonly examples?: ReadonlySet<string> | undefined;
+  /** A row with a fault, without the cells that have one. */
+  readonly takePart?: (row: PartOf<Name>) => void;
   /** Any row, with the texts of its cells by column, so that one with a fault still says which ids exist. */
   readonly see?: (row: Row<ReadonlyMap<string, string>>) => void;
 }
@@ -84,6 +87,7 @@ function readRow<Name extends TableName>(
     table,
     report,
     take,
+    takePart,
     see,
     examples,
   }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
@@ -134,4 +138,5 @@ function readRow<Name extends TableName>(
   if (texts) see({ from, row: raw.row, cells: texts, figures });
   // Each cell was read by the column that its type comes from.
   if (isSound) take({ from, row: raw.row, cells: cells as RowOf<Name>['cells'], figures });
+  else takePart?.({ from, row: raw.row, cells: cells as PartOf<Name>['cells'], figures });
 }

@@ -182,6 +182,41 @@ test('buildDataset finds an unknown network, version, indicator and country', as
   }
 });
 
+test('buildDataset finds unknown names in rows with another fault too', async () => {
+  assert.deepEqual(
+    await findLines(withRows('network-counts.csv', 'nordic,2013,,published,many,exact,,pgae,')),
+    [
+      'network-counts.csv, row 3, column count: “many” is not a number: write one such as 12',
+      'network-counts.csv, row 3, column source: “pgae” is not known: correct it or add it to sources',
+      'network-counts.csv, row 3, column network: “nordic” is not known: correct it or add it to networks',
+    ],
+  );
+  const row = toResult({ city: 'olso', framework: 'v9', figure: 'langauge', value: '101' });
+  assert.deepEqual(await findLines(withRows('results.csv', row)), [
+    'results.csv, row 3, column value: “101” is above 100: correct the number',
+    'results.csv, row 3, column city: “olso” is not known (is “oslo” meant?): ' +
+      'correct it or add it to cities',
+    'results.csv, row 3, column framework: “v9” is not known (is “v1” meant?): ' +
+      'correct it or add it to frameworks',
+    'results.csv, row 3, column figure: “langauge” is not known (is “language” meant?): ' +
+      'correct it or add it to framework-indicators',
+  ]);
+});
+
+test('buildDataset does not take what a row with a fault names for unknown', async () => {
+  const replaced = (file: string, from: string, to: string): ReadonlyMap<string, string> =>
+    toFiles({ [file]: (toFiles().get(file) ?? '').replace(from, to) });
+  for (const [file, from, to] of [
+    ['framework-indicators.csv', 'v1,education,Education,no', 'v1,education,Education,perhaps'],
+    ['frameworks.csv', 'v1,,2015,yes', 'v1,,2015,perhaps'],
+    ['cities.csv', 'Oslo,NO,59.91,10.75', 'Oslo,NO,north,10.75'],
+    ['networks.csv', 'NO,,stated', 'NO,,loud'],
+    ['sources.csv', 'https://example.org/', 'example'],
+  ] as const) {
+    assert.equal((await findLines(replaced(file, from, to))).length, 1, file);
+  }
+});
+
 test('buildDataset finds an indicator that the version of its edition does not have', async () => {
   const row = toResult({ city: 'oslo', edition: '2017', figure: 'language', value: '1' });
   assert.deepEqual(await findLines(withRows('results.csv', row)), [
