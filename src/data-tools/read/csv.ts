@@ -66,7 +66,8 @@ function begin(start: string): readonly [rows: CsvRows, text: string] {
 function separatorOf(text: string, named: string | undefined): string {
   const lines = text
     .slice(0, MOST_CHARACTERS)
-    .replace(/"[^"]*"/g, '')
+    // Cells in quotation marks count as cells, whatever is in them.
+    .replace(/"[^"]*"/g, 'x')
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_LINES)
