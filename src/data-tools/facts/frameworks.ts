@@ -24,13 +24,20 @@ export class FrameworkBook {
   readonly figures: ReadonlySet<string>;
   /** Ids of those that are groups. */
   readonly groups: ReadonlySet<string>;
+  readonly #order: ReadonlyMap<string, number>;
   readonly #own: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(list: readonly DocumentedFramework[]) {
     this.list = list;
     this.#own = new Map(list.map((one) => [one.id, figuresOf(one)]));
     this.figures = new Set([...this.#own.values()].flatMap((own) => [...own]));
+    this.#order = new Map([...this.figures].map((figure, i) => [figure, i]));
     this.groups = new Set(list.flatMap(({ groups = [] }) => groups.map(({ id }) => id)));
+  }
+
+  /** The place of a figure among those of all versions, so that the order of rows and columns is of no matter. */
+  orderOf(figure: string): number {
+    return this.#order.get(figure) ?? Infinity;
   }
 
   /** Whether there is a version of this id. */
