@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { forward } from './src/build/forward.js';
@@ -23,15 +24,21 @@ const EXTERNAL =
 const MOTIF =
   /diversity-statement\/(picture\/picture|motif\/(motif|pen|city))\.ts|core\/seed\.ts|\/d3-random\//;
 
-/** The files of the page in a frame, and where they go. */
-const EMBED = { 'embed.html': 'dist', 'embed.json': 'dist', 'embed.css': 'dist/cdn' };
+/** The files of the page in a frame and of the one that previews a dataset, and where they go. */
+const PAGES = {
+  'embed/embed.html': 'dist',
+  'embed/embed.json': 'dist',
+  'embed/embed.css': 'dist/cdn',
+  'preview/preview.html': 'dist',
+  'preview/preview.css': 'dist/cdn',
+};
 
 const widgets = Object.fromEntries(
   widgetNames().map((name) => [name, path(`src/widgets/${name}/define.ts`)]),
 );
 const entries = { all: path('src/all.ts'), ...widgets };
 /** Entries that others import from, and that pages name by names that last. */
-const forwarded = [...Object.keys(widgets), 'builder', 'doctor'];
+const forwarded = [...Object.keys(widgets), 'builder', 'doctor', 'preview'];
 
 // Three builds of the same sources. All are flat: modules find `../data/` from their own address.
 export default defineConfig({
@@ -66,6 +73,7 @@ export default defineConfig({
         embed: path('src/pages/embed/embed.ts'),
         builder: path('src/pages/builder/builder.ts'),
         doctor: path('src/pages/doctor/doctor.ts'),
+        preview: path('src/pages/preview/preview.ts'),
       },
       // A page that was opened before an update must not get the new version of a shared chunk.
       chunkSuffix: '-[hash]',
@@ -87,8 +95,8 @@ export default defineConfig({
       }
       const styles = path('src/theme/icc.css');
       if (existsSync(styles)) await copyFile(styles, path('dist/cdn/icc.css'));
-      for (const [file, folder] of Object.entries(EMBED)) {
-        await copyFile(path(`src/pages/embed/${file}`), path(`${folder}/${file}`));
+      for (const [file, folder] of Object.entries(PAGES)) {
+        await copyFile(path(`src/pages/${file}`), path(`${folder}/${basename(file)}`));
       }
       await writeDataset({ sourceDir: path('src/dataset'), outDir: path('dist/data') });
     },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { ENGINES, findBrowsers } from './src/build/browsers.js';
 import { builtPages } from './src/build/testing/built-pages.js';
+import { elsewhere } from './src/build/testing/elsewhere.js';
 import { toLauncher } from './src/build/testing/launchers.js';
 import { engineReporter } from './src/build/testing/reporter.js';
 import { windowSizePlugin } from './src/build/testing/window-size.js';
@@ -41,6 +42,7 @@ export default {
     }),
     windowSizePlugin(),
     built.plugin,
+    elsewhere(),
   ],
   middleware: [built.middleware],
   testFramework: { config: { timeout: '10000' } },

@@ -20,5 +20,21 @@ Usage:
   icc-widgets doctor <address or file>
       Says what is wrong on a page that the widgets are on.
 
+  icc-widgets data init <folder> [--lang en|fr|es|de] [--format both|xlsx|csv]
+      Writes tables to fill in: a workbook, and the same as CSV files.
+  icc-widgets data check <folder> [--json]
+      Says what is wrong with tables, all of it at once.
+  icc-widgets data build <folder> --out <folder> [--json]
+      Makes a dataset of tables that every widget takes. With errors nothing is written.
+      --bare            without borders, statements and versions of the Index of this package
+      --base folder     takes them from another dataset
+  icc-widgets data serve <folder> [--port 4173] [--open]
+      Shows the widgets with your tables, follows every save.
+  icc-widgets data archive <dataset folder>
+      Keeps a copy of the dataset that never changes, in a folder named after its version.
+  icc-widgets data import-report <pdf> --city id --edition 2024 [--out proposal.csv]
+      Proposes the figures of an Index report, for a person to confirm.
+      --lang en|fr|de|es   the language of the messages of all these
+
   icc-widgets --version
 `;

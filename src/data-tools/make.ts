@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
+import type * as z from 'zod/mini';
 import { FORMAT_VERSION } from '../data/format-version.js';
 import { basemapSchema } from '../data/schema/basemap.js';
-import { basemapShape } from '../data/schema/basemap-shape.js';
-import { citiesShape } from '../data/schema/cities-shape.js';
 import { citiesSchema } from '../data/schema/city.js';
 import { countsSchema } from '../data/schema/counts.js';
 import { frameworksSchema } from '../data/schema/framework.js';
 import { networksSchema } from '../data/schema/network.js';
 import { packageSchema } from '../data/schema/package.js';
-import { resultShape } from '../data/schema/result-shape.js';
 import { resultSchema } from '../data/schema/result.js';
 import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
 import type { Base } from './base.js';
+import type { ResultPlace } from './facts/cities.js';
 import { readFacts, type Facts } from './facts/facts.js';
+import type { NetworkFact } from './facts/networks.js';
 import { toStatementFiles } from './facts/statements.js';
-import { toTextFile, type Kind, type TextFile } from './files/file.js';
+import { toTextFile, type TextFile } from './files/file.js';
 import { toCitiesFile, type Headline } from './files/to-cities.js';
 import { toCountsFile } from './files/to-counts.js';
 import { toNetworksFile } from './files/to-networks.js';
@@ -31,6 +31,7 @@ import { readResults, type ReadResults } from './results/read-results.js';
 import { toEditions, toHeadline } from './results/to-editions.js';
 import { toJsonSchemas } from './schema/to-json-schemas.js';
 import { PageCost, type DatasetSummary } from './summary.js';
+import { loadExampleTexts } from './template/texts.js';
 import { TABLE_NAMES } from './tables/tables.js';
 
 /** Takes the files of a dataset one by one, as they are made. */
@@ -48,14 +49,22 @@ export interface MakeOptions {
   readonly sink: Sink;
 }
 
+/** What a dataset holds, in short. */
+export interface MadeDataset {
+  readonly summary: DatasetSummary;
+  /** Members and fictional places, and which of them have results. */
+  readonly places: readonly (ResultPlace & { readonly hasResults: boolean })[];
+  readonly networks: readonly NetworkFact[];
+}
+
 /**
  * Makes a dataset from tables: reads, checks and writes it in one go, with no
  * more in the memory than the cities and one part in 64 of their results. The
  * same tables give the same bytes, wherever and whenever.
  *
- * @returns how large it is; nothing where there is no table.
+ * @returns what it holds; nothing where there is no table.
  */
-export async function makeDataset(options: MakeOptions): Promise<DatasetSummary | undefined> {
+export async function makeDataset(options: MakeOptions): Promise<MadeDataset | undefined> {
   const { inputs, base, report, language } = options;
   const sheets = await findSheets(inputs, report);
   if (sheets.size === 0) {
@@ -65,8 +74,9 @@ export async function makeDataset(options: MakeOptions): Promise<DatasetSummary 
     );
     return undefined;
   }
-  const facts = await readFacts({ inputs, sheets, base, report, language });
-  const results = await readResults({ sheets, facts, report });
+  const examples = await loadExampleTexts();
+  const facts = await readFacts({ inputs, sheets, base, report, language, examples });
+  const results = await readResults({ sheets, facts, report, examples });
   try {
     return await writeAll({ ...options, facts, results });
   } finally {
@@ -76,7 +86,7 @@ export async function makeDataset(options: MakeOptions): Promise<DatasetSummary 
 
 async function writeAll(
   options: MakeOptions & { readonly facts: Facts; readonly results: ReadResults },
-): Promise<DatasetSummary> {
+): Promise<MadeDataset> {
   const { facts, report, inputs, base, sink } = options;
   const { sources, frameworks, about } = facts;
   const listed = new Map<string, Listed>();
@@ -84,16 +94,12 @@ async function writeAll(
     listed.set(file.path, toListed(file));
     await sink(file);
   };
-  const put = (path: string, value: unknown, kind: Kind): Promise<void> =>
-    emit(toTextFile(path, value, kind, report));
+  const put = (path: string, value: unknown, schema: z.ZodMiniType): Promise<void> =>
+    emit(toTextFile(path, value, schema, report));
 
-  const { headlines, cost } = await writeResults({ ...options, put: emit });
+  const { headlines, cost, withResults } = await writeResults({ ...options, put: emit });
   const formatVersion = FORMAT_VERSION;
-  await put(
-    'frameworks.json',
-    { formatVersion, frameworks: frameworks.list },
-    { schema: frameworksSchema },
-  );
+  await put('frameworks.json', { formatVersion, frameworks: frameworks.list }, frameworksSchema);
   const cities = toCitiesFile({
     members: facts.members,
     headlines,
@@ -101,20 +107,20 @@ async function writeAll(
     list: about.list,
     sources,
   });
-  await put('cities.json', cities, { shape: citiesShape, schema: citiesSchema });
-  await put('networks.json', toNetworksFile(facts.networks, sources), { schema: networksSchema });
+  await put('cities.json', cities, citiesSchema);
+  await put('networks.json', toNetworksFile(facts.networks, sources), networksSchema);
   const counts = toCountsFile(facts.tables['network-counts'], sources);
-  await put('counts.json', counts, { schema: countsSchema });
+  await put('counts.json', counts, countsSchema);
   const samples = facts.samples.published;
   const used = sources.pick(samples.map(({ source }) => source));
-  await put('samples.json', { formatVersion, samples, sources: used }, { schema: samplesSchema });
+  await put('samples.json', { formatVersion, samples, sources: used }, samplesSchema);
   await passOn(inputs, report, emit);
   for (const [path, value] of toStatementFiles(facts.tables.statements, sources, report)) {
     const [row] = facts.tables.statements;
     if (row && listed.has(path)) {
       report.add({ file: path }, fault('table-twice', { other: row.from.file }));
     }
-    await put(path, value, { schema: statementsSchema });
+    await put(path, value, statementsSchema);
   }
   const lent = await lend(base, listed, emit);
   for (const [path, text] of toJsonSchemas()) await emit({ path, text });
@@ -126,10 +132,8 @@ async function writeAll(
     .filter((path) => /^(?:geo|statements|schema)\//.test(path))
     .sort();
   const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
-  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), {
-    schema: packageSchema,
-  });
-  return {
+  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
+  const summary = {
     version: about.version,
     cities: facts.members.length,
     citiesWithResults: cost.citiesWithResults,
@@ -138,6 +142,11 @@ async function writeAll(
     bytes: [...listed.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     page: cost.page,
   };
+  const places = [...facts.places.values()].map((place) => ({
+    ...place,
+    hasResults: withResults.has(place.id),
+  }));
+  return { summary, places, networks: facts.networks };
 }
 
 /** Writes the file of each city, a part of the cities at a time. */
@@ -146,11 +155,17 @@ async function writeResults(options: {
   readonly results: ReadResults;
   readonly report: Report;
   readonly put: (file: TextFile) => Promise<void>;
-}): Promise<{ readonly headlines: ReadonlyMap<string, Headline>; readonly cost: PageCost }> {
+}): Promise<{
+  readonly headlines: ReadonlyMap<string, Headline>;
+  readonly cost: PageCost;
+  /** Ids of cities with at least one edition. */
+  readonly withResults: ReadonlySet<string>;
+}> {
   const { facts, results, report, put } = options;
   const { places, frameworks, sources } = facts;
   const headlines = new Map<string, Headline>();
   const cost = new PageCost();
+  const withResults = new Set<string>();
   const waiting = new Set(places.keys());
   const check = { files: results.files, frameworks, report, expected: results.expected };
   const write = async (id: string, records: Parameters<typeof checkCity>[0]): Promise<void> => {
@@ -162,13 +177,9 @@ async function writeResults(options: {
     if (headline) headlines.set(id, headline);
     const mentioned = records.map(({ source }) => source);
     const value = toResultFile({ place, editions, mentioned, frameworks, sources });
-    const file = toTextFile(
-      `results/${id}.json`,
-      value,
-      { shape: resultShape, schema: resultSchema },
-      report,
-    );
+    const file = toTextFile(`results/${id}.json`, value, resultSchema, report);
     cost.take(file.text, editions);
+    if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
     await put(file);
   };
@@ -177,7 +188,7 @@ async function writeResults(options: {
     await write(id, records);
   }
   for (const id of waiting) await write(id, []);
-  return { headlines, cost };
+  return { headlines, cost, withResults };
 }
 
 /** Borders and collections of statements that are kept as they are published. */
@@ -188,19 +199,19 @@ async function passOn(
 ): Promise<void> {
   for (const input of inputs) {
     const { path } = input;
-    const kind = /^geo\/[^/]+\.topo\.json$/.test(path)
-      ? { shape: basemapShape, schema: basemapSchema }
+    const schema = /^geo\/[^/]+\.topo\.json$/.test(path)
+      ? basemapSchema
       : /^statements\/[^/]+\.json$/.test(path)
-        ? { schema: statementsSchema }
+        ? statementsSchema
         : undefined;
-    if (kind === undefined) continue;
+    if (schema === undefined) continue;
     const read = await readJson(input);
     if (!read.ok) {
       report.add({ file: path }, read.error);
       continue;
     }
     const { value, text } = read.value;
-    const file = toTextFile(path, value, { ...kind, isGiven: true }, report);
+    const file = toTextFile(path, value, schema, report, { isGiven: true });
     // Borders take their file as it is.
     await emit(path.startsWith('geo/') ? { path, text } : file);
   }

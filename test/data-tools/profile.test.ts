@@ -40,7 +40,10 @@ async function faultsOf(descriptor: unknown): Promise<readonly string[]> {
 }
 
 /** A descriptor of a dataset with these files, about which little is said, as it is read from a file. */
-function describe(changes: Partial<About>, ...paths: readonly string[]): z.input<typeof packageSchema> {
+function describe(
+  changes: Partial<About>,
+  ...paths: readonly string[]
+): z.input<typeof packageSchema> {
   const about: About = {
     name: 'sampleton',
     title: 'Sampleton',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset, checkDataset, type CheckResult } from '../../data-tools/index.js';
 import { loadDataMessages, toDataLanguage } from '../../data-tools/messages/languages.js';
@@ -40,8 +41,11 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
  */
 export async function runBuild(args: readonly string[], io: Io): Promise<number> {
   const request = parse(args, 'build');
-  const { out } = request;
+  const { out, source } = request;
   if (out === undefined) throw new UsageError('Name a folder to write to: --out data');
+  if (resolve(out) === resolve(source)) {
+    throw new UsageError('Tables and dataset cannot be in one folder: name another after --out');
+  }
   return tell(await buildDataset(request.source, { ...request, out }), request, io);
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { UsageError, type Io } from '../io.js';
 
 /**
@@ -10,13 +13,13 @@ export async function runData(args: readonly string[], io: Io): Promise<number> 
   const [command = '', ...rest] = args;
   switch (command) {
     case 'init':
-      return (await import('./init.js')).runInit(rest, io);
+      return (await import('./init.js')).runDataInit(rest, io);
     case 'check':
       return (await import('./check.js')).runCheck(rest, io);
     case 'build':
       return (await import('./check.js')).runBuild(rest, io);
     case 'serve':
-      return (await import('./serve.js')).runServe(rest, io);
+      return servePreview(rest, io);
     case 'archive':
       return (await import('./archive.js')).runArchive(rest, io);
     case 'import-report':
@@ -25,5 +28,21 @@ export async function runData(args: readonly string[], io: Io): Promise<number> 
       throw new UsageError(
         'Name what to do with a dataset: init, check, build, serve, archive or import-report',
       );
+  }
+}
+
+/** The dataset of a preview is nobody's but the preview's. */
+async function servePreview(args: readonly string[], io: Io): Promise<number> {
+  const [{ runServe }, { toPreviewBuild }] = await Promise.all([
+    import('./serve.js'),
+    import('../../data-tools/preview.js'),
+  ]);
+  const out = await mkdtemp(join(tmpdir(), 'icc-widgets-preview-'));
+  try {
+    return await runServe(args, io, {
+      toBuild: (folder) => toPreviewBuild(folder, join(out, 'data')),
+    });
+  } finally {
+    await rm(out, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,9 @@
-import { findForeignMembers, findOddCounts, findUnsourced } from '../check/find-odd.js';
+import {
+  findForeignMembers,
+  findOddCounts,
+  findUnlisted,
+  findUnsourced,
+} from '../check/find-odd.js';
 import { findUnknown } from '../check/find-unknown.js';
 import type { Base } from '../base.js';
 import { toFrameworks } from '../files/to-frameworks.js';
@@ -22,6 +27,8 @@ import { SourceBook } from './sources.js';
 /** Everything that a dataset tells but the results of its cities. */
 export interface Facts {
   readonly about: About;
+  /** `about.json` has a fault, so that it is not known which places are fictional. */
+  readonly hidesExamples: boolean;
   readonly tables: Tables;
   readonly sources: SourceBook;
   readonly frameworks: FrameworkBook;
@@ -42,6 +49,8 @@ export interface FactsContext {
   readonly report: Report;
   /** Language in which countries are named. */
   readonly language: string;
+  /** Texts that only templates hold. */
+  readonly examples: ReadonlySet<string>;
 }
 
 const FRAMEWORK_TABLES: readonly TableName[] = [
@@ -51,9 +60,19 @@ const FRAMEWORK_TABLES: readonly TableName[] = [
   'framework-counts',
 ];
 
+/** Stands in for what has a fault: nothing will be built, but the rest is checked. */
+const UNKNOWN: About = {
+  name: '',
+  title: '',
+  version: '',
+  licenses: [],
+  sources: [],
+  examples: [],
+};
+
 /** Reads all tables but the results, and checks what they say against each other. */
 export async function readFacts(context: FactsContext): Promise<Facts> {
-  const { sheets, base, report } = context;
+  const { sheets, base, report, examples } = context;
   const seen = {
     cities: new Set<string>(),
     networks: new Set<string>(),
@@ -62,7 +81,7 @@ export async function readFacts(context: FactsContext): Promise<Facts> {
   const rows: Partial<Record<TableName, unknown>> = {};
   const read = async (table: TableName, figures: ReadonlySet<string>): Promise<void> => {
     const own = table in seen ? { seen: seen[table as keyof typeof seen] } : {};
-    rows[table] = await readRows({ table, sheets, figures, report, ...own });
+    rows[table] = await readRows({ table, sheets, figures, report, examples, ...own });
   };
   for (const table of FRAMEWORK_TABLES) await read(table, new Set());
   await read('sources', new Set());
@@ -89,7 +108,8 @@ async function toFacts(
   },
 ): Promise<Facts> {
   const { report, tables, sources, frameworks, seen, language } = context;
-  const about = await readAbout(context);
+  const said = await readAbout(context);
+  const about = said ?? UNKNOWN;
   const networks = toNetworks(tables.networks, sources, report);
   let gazetteer: Promise<Gazetteer | undefined> | undefined;
   const { members, examples } = await toCities(tables.cities, {
@@ -107,7 +127,8 @@ async function toFacts(
   for (const { cells } of tables.cities) seen.cities.add(idOfCity(cells));
   for (const { cells } of tables.networks) seen.networks.add(idOfNetwork(cells));
   findUnknown(tables, { ...seen, frameworks, sources }, report);
-  findUnsourced(tables, about.list, report);
+  findUnsourced(tables, report);
+  if (said) findUnlisted(tables.cities, said.list, report);
   findOddCounts(tables, report);
   findForeignMembers(tables, frameworks, report);
   findMadeTwice(tables.cities, report);
@@ -118,6 +139,7 @@ async function toFacts(
   }
   return {
     about,
+    hidesExamples: said === undefined,
     tables,
     sources,
     frameworks,
@@ -132,25 +154,20 @@ async function toFacts(
 async function readAbout({
   inputs,
   report,
+  sheets,
   tables,
-}: FactsContext & { readonly tables: Tables }): Promise<About> {
+}: FactsContext & { readonly tables: Tables }): Promise<About | undefined> {
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
-  const [row] = tables.about;
-  if (row) report.add({ file: file.path }, fault('table-twice', { other: row.from.file }));
+  const [other] = sheets.get('about') ?? [];
+  if (other)
+    report.add(
+      { file: other.file, sheet: other.sheet },
+      fault('table-twice', { other: file.path }),
+    );
   const read = await readJson(file);
   if (!read.ok) report.add({ file: file.path }, read.error);
-  // With a fault in it nothing will be built, and the other checks need no more than a stand-in.
-  return (
-    (read.ok ? parseAbout(read.value.value, report) : undefined) ?? {
-      name: '',
-      title: '',
-      version: '',
-      licenses: [],
-      sources: [],
-      examples: [],
-    }
-  );
+  return read.ok ? parseAbout(read.value.value, report) : undefined;
 }
 
 /** Reports ids that two rows without one of their own would get. */

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../core/result.js';
 import type { CellKind } from '../cell.js';
 import { fault } from '../problem.js';
+import { isMonth } from './month.js';
 
 /** A number, maybe with a decimal comma and a percent sign: `12.5`, `12,5 %`. */
 const PLAIN = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪]?$/;
@@ -8,17 +9,11 @@ const PLAIN = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪]?$/;
 const GROUPED = /^\d{1,3}(?:[ '’\u00A0\u202F]\d{3})+$/;
 /** Thousands set apart by what may be a decimal sign. */
 const AMBIGUOUS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/;
-/** `12.05.2026`, `2026-05-12`: what spreadsheets make of 12.5. */
-const DATE = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/;
-/** `12. Mai`, `12-May-26`, `May-12`: the same in words. */
-const DATE_IN_WORDS =
-  /^(?:\d{1,2}[-./\s]+(\p{L}{3,})\.?(?:[-./\s]+\d{2,4})?|(\p{L}{3,})\.?[-./\s]+\d{1,4})$/u;
-/** How months begin in languages of the network. */
-const MONTHS = new Set(
-  'jan feb fev mar mrz apr avr abr may mai maj jun juin jul juil aug aou ago aut sep set oct okt ott out nov dec dez dic des ene gen mag giu lug'.split(
-    ' ',
-  ),
-);
+/** `12. Mai`, `12-May-2026`, `May-12`: a date if the word is a month. */
+const DATE_WITH_WORD =
+  /^(?:\d{1,2}[-./\s]+(\p{L}{3,})\.?(?:[-./\s]+\d{2,4})?|(\p{L}{3,})\.?[-./\s]+\d{1,2})$/u;
+/** `12.05.2026`, `2026-05-12`. */
+const DATE_IN_DIGITS = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/;
 const NOT_CALCULATED = /^[-+]?(?:nan|inf|infinity|∞)$/i;
 const ZEROS = [0x0660, 0x06f0, 0xff10];
 
@@ -52,11 +47,12 @@ export function numberBetween(
   };
 }
 
+/** What spreadsheets make of 12.5. */
 function isDate(text: string): boolean {
-  if (DATE.test(text)) return true;
-  const [, after, before] = DATE_IN_WORDS.exec(text) ?? [];
-  const month = (after ?? before ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return MONTHS.has(month.slice(0, 3)) || MONTHS.has(month.slice(0, 4));
+  if (DATE_IN_DIGITS.test(text)) return true;
+  const [, after, before] = DATE_WITH_WORD.exec(text) ?? [];
+  const word = after ?? before;
+  return word !== undefined && isMonth(word);
 }
 
 /** Digits and signs of other scripts as those of ASCII. */
@@ -75,9 +71,3 @@ export const points = numberBetween(0, 100);
 
 /** A count or a rank. */
 export const counted = numberBetween(1, 1e9, { whole: true });
-
-/** Degrees north. */
-export const latitude = numberBetween(-90, 90);
-
-/** Degrees east. */
-export const longitude = numberBetween(-180, 180);

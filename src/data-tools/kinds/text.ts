@@ -84,7 +84,7 @@ export function listOf<Value>(
       for (const part of text.split(separator)) {
         if (part === '') continue;
         const value = kind.read(part);
-        if (!value.ok) return value;
+        if (!value.ok) return fail({ ...value.error, part });
         values.push(value.value);
       }
       return ok(values);

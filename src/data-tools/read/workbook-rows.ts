@@ -1,9 +1,8 @@
 import type { MergeRange, Sheet } from 'hucre/xlsx';
 import { fault } from '../problem.js';
+import { columnLetter } from './column-letter.js';
 import { textOfCell, type RawCell, type RawRow } from './raw.js';
 import { toRawCell } from './workbook-cell.js';
-
-const A_TO_Z = 26;
 
 /** The rows of a sheet that hold something, with the numbers that a spreadsheet gives them. */
 export function toRawRows({ rows, cells, merges = [] }: Sheet): readonly RawRow[] {
@@ -37,12 +36,5 @@ function withoutEnd(cells: readonly RawCell[]): readonly RawCell[] {
 }
 
 function toRangeName({ startRow, startCol, endRow, endCol }: MergeRange): string {
-  return `${toColumnName(startCol)}${startRow + 1}:${toColumnName(endCol)}${endRow + 1}`;
-}
-
-/** `A`, … `Z`, `AA`, … */
-function toColumnName(column: number): string {
-  const rest = Math.floor(column / A_TO_Z) - 1;
-  const letter = String.fromCharCode('A'.charCodeAt(0) + (column % A_TO_Z));
-  return rest < 0 ? letter : `${toColumnName(rest)}${letter}`;
+  return `${columnLetter(startCol)}${startRow + 1}:${columnLetter(endCol)}${endRow + 1}`;
 }

@@ -2,10 +2,11 @@ import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toSeed } from '../../core/seed.js';
+import { groupBy } from '../group-by.js';
 import type { ResultRecord } from './record.js';
 
-/** Characters of records to hold before they are set aside on the disk. */
-const MOST_HELD = 32_000_000;
+/** Figures to hold before their records are set aside on the disk: some 100 MB. */
+const MOST_FIGURES = 600_000;
 const BUCKETS = 64;
 
 /**
@@ -14,32 +15,29 @@ const BUCKETS = 64;
  * are few, else in files of the system's temporary folder.
  */
 export class Buckets {
-  readonly #held: string[][] = Array.from({ length: BUCKETS }, () => []);
-  #characters = 0;
+  readonly #held: ResultRecord[][] = Array.from({ length: BUCKETS }, () => []);
+  readonly #most: number;
+  #figures = 0;
   #folder: string | undefined;
+
+  /** @param options.mostFigures how many to hold in the memory. Default: 600,000. */
+  constructor({ mostFigures = MOST_FIGURES }: { readonly mostFigures?: number } = {}) {
+    this.#most = mostFigures;
+  }
 
   /** Sets a record aside. */
   async add(record: ResultRecord): Promise<void> {
-    const line = JSON.stringify(record);
-    this.#held[bucketOf(record.city)]?.push(line);
-    this.#characters += line.length;
-    if (this.#characters > MOST_HELD) await this.#spill();
+    this.#held[bucketOf(record.city)]?.push(record);
+    this.#figures += record.figures.length + 1;
+    if (this.#figures > this.#most) await this.#spill();
   }
 
   /** All records of one city after the other, each city's in the order in which they came. */
   async *cities(): AsyncGenerator<readonly [id: string, records: readonly ResultRecord[]]> {
     for (let i = 0; i < BUCKETS; i += 1) {
-      const lines = [...(await this.#read(i)), ...(this.#held[i] ?? [])];
+      const records = [...(await this.#read(i)), ...(this.#held[i] ?? [])];
       this.#held[i] = [];
-      const byCity = new Map<string, ResultRecord[]>();
-      for (const line of lines) {
-        // Written by `add` itself.
-        const record = JSON.parse(line) as ResultRecord;
-        const own = byCity.get(record.city);
-        if (own) own.push(record);
-        else byCity.set(record.city, [record]);
-      }
-      yield* byCity;
+      yield* groupBy(records, ({ city }) => city);
     }
   }
 
@@ -50,17 +48,21 @@ export class Buckets {
 
   async #spill(): Promise<void> {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'icc-widgets-'));
-    for (const [i, lines] of this.#held.entries()) {
-      if (lines.length > 0) await appendFile(this.#fileOf(i), `${lines.join('\n')}\n`);
+    for (const [i, records] of this.#held.entries()) {
+      const lines = records.map((record) => `${JSON.stringify(record)}\n`);
+      if (lines.length > 0) await appendFile(this.#fileOf(i), lines.join(''));
       this.#held[i] = [];
     }
-    this.#characters = 0;
+    this.#figures = 0;
   }
 
-  async #read(i: number): Promise<readonly string[]> {
+  async #read(i: number): Promise<readonly ResultRecord[]> {
     if (this.#folder === undefined) return [];
     const text = await readFile(this.#fileOf(i), 'utf8').catch(() => '');
-    return text === '' ? [] : text.trimEnd().split('\n');
+    // Written by `#spill` itself.
+    return text === ''
+      ? []
+      : (JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as ResultRecord[]);
   }
 
   #fileOf(i: number): string {

@@ -167,7 +167,7 @@ function placeAt(
   context: CityCheck,
 ): ReturnType<typeof placeOf> {
   const from = fileOf(record, context);
-  return placeOf({ from, row: record.row, cells: undefined, figures: [] }, column);
+  return placeOf({ from, row: record.row }, column);
 }
 
 function fileOf({ at }: ResultRecord, { files }: CityCheck): TableFile {

@@ -23,8 +23,9 @@ export async function readResults(options: {
   readonly sheets: SheetsByTable;
   readonly facts: Facts;
   readonly report: Report;
+  readonly examples: ReadonlySet<string>;
 }): Promise<ReadResults> {
-  const { sheets, facts, report } = options;
+  const { sheets, facts, report, examples } = options;
   const buckets = new Buckets();
   const files: TableFile[] = [];
   const expected = new Set<string>();
@@ -39,6 +40,7 @@ export async function readResults(options: {
   const context = {
     hasCities,
     findCity: cityFinder(named),
+    hidesCities: facts.hidesExamples,
     cityNames: () => named.flatMap(({ id, name }) => [id, name]),
     frameworks: facts.frameworks,
     samples: facts.samples.byId,
@@ -61,6 +63,7 @@ export async function readResults(options: {
       table: 'results',
       figures,
       report,
+      examples,
       take: (row) => {
         if (files.at(-1) !== row.from) files.push(row.from);
         const record = toRecord(row, files.length - 1, context);

@@ -4,6 +4,7 @@ import type { FrameworkBook } from '../facts/frameworks.js';
 import type { Sample } from '../facts/samples.js';
 import type { SourceBook } from '../facts/sources.js';
 import type { Report } from '../report.js';
+import { toHeading } from '../tables/heading.js';
 import { placeOf } from '../tables/place-of.js';
 import type { RowOf } from '../tables/tables.js';
 import type { RecordedFigure, RecordedRank, ResultRecord } from './record.js';
@@ -15,6 +16,8 @@ type Column = keyof ResultRow['cells'];
 export interface RecordContext {
   readonly hasCities: boolean;
   readonly findCity: (text: string) => string | undefined;
+  /** Not all places are known, so that a city which is not need not be a fault. */
+  readonly hidesCities: boolean;
   /** Names of cities, to find out which one was meant. */
   readonly cityNames: () => Iterable<string>;
   readonly frameworks: FrameworkBook;
@@ -70,7 +73,7 @@ export function toRecord(
   }
   const city = context.findCity(cells.city);
   // That there are no cities at all is said once.
-  if (city === undefined && context.hasCities) {
+  if (city === undefined && context.hasCities && !context.hidesCities) {
     // Looking through all names is for the few that will be listed.
     const near =
       report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;
@@ -137,36 +140,44 @@ function toFigures(
   frameworks: FrameworkBook,
 ): FoundFigures {
   const { cells } = row;
-  if (cells.figure === 'rank') return toRank(row);
+  const figure = cells.figure === undefined ? undefined : toFigureId(cells.figure, frameworks);
+  if (figure === 'rank') return toRank(row);
   const excess = RANK_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => ({
     kind: fault('rank-in-score', {}),
     column,
     value: String(cells[column]),
   }));
-  if (cells.figure === undefined)
+  if (figure === undefined) {
     return { figures: toWideFigures(row, sample), faults: [...missing(row), ...excess] };
-  const { figure, value } = cells;
+  }
+  const { value } = cells;
   const average = cells.average ?? sample?.averages.get(figure);
-  const isKnown = figure === 'aggregate' || frameworks.figures.has(figure);
-  const near = nearest(figure, frameworks.figures);
   return {
     figures: [{ figure, value, average }],
     faults: [
-      ...(isKnown
-        ? []
-        : [
-            {
-              kind: fault('unknown', { table: 'framework-indicators', near }),
-              column: 'figure',
-              value: figure,
-            },
-          ]),
+      ...findUnknownFigure(figure, frameworks),
       ...(value === undefined && cells.average === undefined
         ? [{ kind: fault('no-figure', {}), column: 'value' }]
         : []),
       ...excess,
     ],
   };
+}
+
+function findUnknownFigure(figure: string, { figures }: FrameworkBook): FoundFigures['faults'] {
+  if (figure === 'aggregate' || figures.has(figure)) return [];
+  const what = fault('unknown', {
+    table: 'framework-indicators',
+    near: nearest(figure, figures),
+  });
+  return [{ kind: what, column: 'figure', value: figure }];
+}
+
+/** The id of a figure by its id, or by its name in a language of the templates. */
+function toFigureId(text: string, frameworks: FrameworkBook): string {
+  if (text === 'rank' || text === 'aggregate' || frameworks.figures.has(text)) return text;
+  const heading = toHeading(text, 'results', frameworks.figures);
+  return heading?.figure !== undefined && !heading.isAverage ? heading.figure : text;
 }
 
 /** The figures of a row with a column a figure; averages that it lacks come from its sample. */

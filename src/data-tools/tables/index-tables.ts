@@ -21,8 +21,11 @@ export const resultColumns = {
   /** Id of the row of `samples` with the averages that the values are compared with. */
   sample: optional(id),
   sample_size: optional(counted),
-  /** `aggregate`, `rank`, or an indicator or group of a framework; only where there is no column a figure. */
-  figure: optional(id),
+  /**
+   * `aggregate`, `rank`, or the id or name of an indicator or group; only where
+   * there is no column a figure.
+   */
+  figure: optional(anyText),
   value: optional(points),
   average: optional(points),
   rank_from: optional(counted),

@@ -4,7 +4,8 @@ import { networkSchema } from '../../data/schema/network.js';
 import { optional, required } from '../cell.js';
 import { country } from '../kinds/country.js';
 import { date } from '../kinds/date.js';
-import { counted, latitude, longitude } from '../kinds/number.js';
+import { latitude, longitude } from '../kinds/degrees.js';
+import { counted } from '../kinds/number.js';
 import { address, anyText, id, ids, listOf, placeName, remark } from '../kinds/text.js';
 import { flag, oneOf } from '../kinds/word.js';
 

@@ -6,7 +6,8 @@ import type { RawCell } from '../read/raw.js';
 /** Words for "there is no figure" in the languages of the templates. */
 const MISSING =
   /^(?:[-–—.?]+|n\/?a\.?|n\.\s?a\.?|k\.?\s?a\.?|n\.\s?d\.?|s\.\s?o\.?|s\/[do]|s\.\s?d\.?|nd|null|none|nil|#n\/a|#n\/d|#nv)$/i;
-const FORMULA_ERROR = /^#[A-Z\p{Lu}/0-9]+[!?]?$/u;
+/** `#REF!`, `#¡VALOR!`, `#NOM ?`, and the numbers that LibreOffice gives. */
+const FORMULA_ERROR = /^(?:#[¡¿]?[\p{Lu}/0-9]+ ?[!?]?|Err:\d{3})$/u;
 /** Control characters, and marks that are not seen but reorder or split the text around them. */
 const UNSEEN = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 /** Latin text that needs no cleaning: most cells by far. */
@@ -51,7 +52,8 @@ export function readCell<Value>(
 /** The text of a cell as it may be shown: single spaces, nothing invisible. */
 function toCleanText(cell: string): { readonly text: string; readonly remarks: readonly Fault[] } {
   if (PLAIN.test(cell)) return { text: cell.trim(), remarks: [] };
-  const spaced = cell.replace(/\s+/g, ' ').trim();
+  // The mark U+FEFF counts as a space, but has no width.
+  const spaced = cell.replace(/[^\S\uFEFF]+/g, ' ').trim();
   const text = spaced.replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim().normalize('NFC');
   const remarks = [
     ...(UNSEEN.test(spaced) ? [fault('invisible', {})] : []),

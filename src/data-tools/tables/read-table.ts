@@ -1,22 +1,40 @@
 import { points } from '../kinds/number.js';
 import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
-import { fault } from '../problem.js';
+import { fault, type Place } from '../problem.js';
 import { isOfSystem, reasonOf } from '../read/reason.js';
-import type { RawRow } from '../read/raw.js';
-import { textOfCell } from '../read/raw.js';
+import { textOfCell, type RawCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
 import { findHeader, keyOfFigure, type Header } from './header.js';
 import { placeOf } from './place-of.js';
-import { TABLE_COLUMNS, type FigureCell, type Row, type RowOf, type TableName } from './tables.js';
+import {
+  TABLE_COLUMNS,
+  TABLE_NAMES,
+  type FigureCell,
+  type Row,
+  type RowOf,
+  type TableName,
+} from './tables.js';
 
 const score = optional(points);
+
+/** Examples stand at the top of their table. */
+const LAST_EXAMPLE_ROW = 50;
+
+type ColumnList = readonly (readonly [name: string, column: Column<unknown>])[];
+
+/** Made once: rows come by the hundred thousand. */
+const COLUMN_LISTS = new Map<TableName, ColumnList>(
+  TABLE_NAMES.map((table) => [table, Object.entries<Column<unknown>>(TABLE_COLUMNS[table])]),
+);
 
 /** What is told of each row of a table. */
 export interface RowTaker<Name extends TableName> {
   /** A row without fault. */
   readonly take: (row: RowOf<Name>) => void;
+  /** Texts that only templates hold, so that a row with one of them is still the example. */
+  readonly examples?: ReadonlySet<string> | undefined;
   /** Any row, with the texts of its cells by column, so that one with a fault still says which ids exist. */
   readonly see?: (row: Row<ReadonlyMap<string, string>>) => void;
 }
@@ -62,16 +80,26 @@ export async function readTable<Name extends TableName>(
 function readRow<Name extends TableName>(
   raw: RawRow,
   header: Header,
-  { table, report, take, see }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
+  {
+    table,
+    report,
+    take,
+    see,
+    examples,
+  }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
 ): void {
-  const base = { from: header.from, row: raw.row };
+  const { from } = header;
+  const placeAt = (key?: string): Place => placeOf({ from, row: raw.row }, key);
   if (raw.fault) {
-    report.add(placeOf({ ...base, cells: undefined, figures: [] }), raw.fault);
+    report.add(placeAt(), raw.fault);
     return;
   }
+  const isExample = (cell: RawCell): boolean => examples?.has(textOfCell(cell)) ?? false;
+  if (raw.row <= LAST_EXAMPLE_ROW && raw.cells.some(isExample)) {
+    report.add(placeAt(), fault('example-left', {}));
+  }
   let isSound = true;
-  const cells: Record<string, unknown> = {};
-  const texts = new Map<string, string>();
+  const texts = see && new Map<string, string>();
   const read = <Value>(
     key: string,
     index: number | undefined,
@@ -83,28 +111,27 @@ function readRow<Name extends TableName>(
       return undefined;
     }
     const cell = readCell(raw.cells[index], column);
-    if (see) texts.set(key, cell.text);
-    // There may be millions of cells, most of them as they should be.
-    if (cell.result.ok && cell.remarks.length === 0) return cell.result.value;
-    const place = placeOf({ ...base, cells, figures: [] }, key);
-    for (const remark of cell.remarks) report.add(place, remark, cell.text);
+    texts?.set(key, cell.text);
+    for (const remark of cell.remarks) report.add(placeAt(key), remark, cell.text);
     if (cell.result.ok) return cell.result.value;
-    report.add(place, cell.result.error, cell.text);
+    report.add(placeAt(key), cell.result.error, cell.result.error.part ?? cell.text);
     isSound = false;
     return undefined;
   };
   if (raw.cells.slice(header.width).some((cell) => textOfCell(cell).trim() !== '')) {
-    report.add(placeOf({ ...base, cells, figures: [] }), fault('extra-cells', {}));
+    report.add(placeAt(), fault('extra-cells', {}));
     isSound = false;
   }
-  for (const [name, column] of Object.entries(TABLE_COLUMNS[table])) {
-    cells[name] = read(name, header.indexes.get(name), column as Column<unknown>);
+  const cells: Record<string, unknown> = {};
+  for (const [name, column] of COLUMN_LISTS.get(table) ?? []) {
+    cells[name] = read(name, header.indexes.get(name), column);
   }
-  const figures = header.figures.flatMap(({ index, ...of }): FigureCell[] => {
-    const value = read(keyOfFigure(of), index, score);
-    return value === undefined ? [] : [{ ...of, value }];
-  });
-  see?.({ ...base, cells: texts, figures });
+  const figures: FigureCell[] = [];
+  for (const { index, figure, isAverage } of header.figures) {
+    const value = read(keyOfFigure({ figure, isAverage }), index, score);
+    if (value !== undefined) figures.push({ figure, isAverage, value });
+  }
+  if (texts) see({ from, row: raw.row, cells: texts, figures });
   // Each cell was read by the column that its type comes from.
-  if (isSound) take({ ...base, cells: cells as RowOf<Name>['cells'], figures });
+  if (isSound) take({ from, row: raw.row, cells: cells as RowOf<Name>['cells'], figures });
 }

@@ -59,6 +59,7 @@ export const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   'framework-indicators': ['framework', 'indicator'],
   'framework-groups': ['framework', 'group'],
   'framework-counts': ['framework', 'what', 'count', 'source'],
+  samples: ['id'],
   statements: ['lang', 'id'],
 };
 

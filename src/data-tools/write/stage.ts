@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { TextFile } from '../files/file.js';
 
 /** Folders of a dataset in which builds alone write the files of one kind. */
@@ -25,8 +25,8 @@ export class Stage {
   readonly #made = new Set<string>();
 
   constructor(out: string) {
-    this.#out = out;
-    this.folder = `${out.replace(/[/\\]+$/, '')}.part`;
+    this.#out = resolve(out);
+    this.folder = `${this.#out}.part`;
   }
 
   /** Empties the folder, which an interrupted build may have left. */

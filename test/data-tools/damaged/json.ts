@@ -51,7 +51,7 @@ export const JSON_TABLES: readonly DamagedCase[] = [
     name: 'two-abouts',
     damage: 'a dataset that says twice what it is',
     isSound: false,
-    messages: ['about.json: the same table is in about.csv too: remove one of the two'],
+    messages: ['about.csv: the same table is in about.json too: remove one of the two'],
   },
   {
     name: 'script-in-about',
@@ -67,8 +67,7 @@ export const JSON_TABLES: readonly DamagedCase[] = [
     damage: 'JSON whose lists are named as no table is',
     isSound: true,
     messages: [
-      'more.json, sheet __proto__: the sheet was not read, as no table has this name: the tables are about, cities, networks, results, samples, statements',
-      'more.json, sheet constructor: the sheet was not read, as no table has this name: the tables are about, cities, networks, results, samples, statements',
+      'more.json: was not read, as no table has this name: the tables are about, cities, networks, results, samples, statements',
     ],
   },
   {

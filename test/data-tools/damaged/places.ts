@@ -59,7 +59,7 @@ export const PLACES: readonly DamagedCase[] = [
     damage: 'a name that many places have',
     isSound: false,
     messages: [
-      'cities.csv, row 2, column name: 12 places in United States are called “Springfield”; write latitude and longitude of the right one: Springfield, Colorado: 37.41, -102.61; Springfield, Florida: 30.15, -85.61; Springfield, Georgia: 32.37, -81.31; Springfield, Illinois: 39.80, -89.64; Springfield, Kentucky: 37.69, -85.22; Springfield, Massachusetts: 42.10, -72.59; Springfield, Michigan: 42.33, -85.24; Springfield, Minnesota: 44.24, -94.98; Springfield, Missouri: 37.22, -93.30; Springfield, Nebraska: 41.08, -96.13; Springfield, New Hampshire: 43.50, -72.03; Springfield, New Jersey: 40.70, -74.32',
+      'cities.csv, row 2, column name: 20 places in United States are called “Springfield”; write latitude and longitude of the right one: Springfield, Colorado: 37.41, -102.61; Springfield, Florida: 30.15, -85.61; Springfield, Georgia: 32.37, -81.31; Springfield, Illinois: 39.80, -89.64; Springfield, Kentucky: 37.69, -85.22; Springfield, Massachusetts: 42.10, -72.59; Springfield, Michigan: 42.33, -85.24; Springfield, Minnesota: 44.24, -94.98; Springfield, Missouri: 37.22, -93.30; Springfield, Nebraska: 41.08, -96.13; Springfield, New Hampshire: 43.50, -72.03; Springfield, New Jersey: 40.70, -74.32 …',
     ],
   },
   {

@@ -89,7 +89,11 @@ export const SAMPLES: { readonly [Kind in ProblemKind]: readonly ProblemDetails[
     { country: 'Sampleland', near: ['Sampleton', 'Sampleby'] },
   ],
   'place-ambiguous': [
-    { country: 'Sampleland', choices: ['North: 60.1, 5.2', 'South: 50.1, 5.2', 'West: 55, 4'] },
+    {
+      country: 'Sampleland',
+      choices: ['North: 60.1, 5.2', 'South: 50.1, 5.2', 'West: 55, 4'],
+      count: 3,
+    },
   ],
   geocoded: [
     { lat: 60.39, lon: -5.32, region: '' },

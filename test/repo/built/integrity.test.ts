@@ -18,7 +18,16 @@ interface Integrity {
 
 const HASHED = /-[\w-]{8}\.js$/;
 /** Modules that pages name themselves. All others are found by what these import. */
-const LASTING = ['icc', 'icc-frame', 'all', 'embed', 'builder', 'doctor', ...widgetNames()];
+const LASTING = [
+  'icc',
+  'icc-frame',
+  'all',
+  'embed',
+  'builder',
+  'doctor',
+  'preview',
+  ...widgetNames(),
+];
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 const LOADER_HASH = integrity.files['cdn/icc.js'] ?? '';

@@ -307,6 +307,15 @@ describe('icc-diversity-statement', () => {
       expect([isFallbackShown(statement), saidBy(statement)]).to.deep.equal([true, '']);
     });
 
+    it('takes no words that are made for a newer library, and leaves the page its own', async () => {
+      const statement = putStatement({ content: FALLBACK });
+      const error = eventOf(statement, 'icc-error');
+      const newer = { ...ENGLISH, formatVersion: 99 };
+      (await server.next('statements/en.json')).respondWithJson(newer);
+      expect((await error).kind).to.equal('version');
+      expect([isFallbackShown(statement), saidBy(statement)]).to.deep.equal([true, '']);
+    });
+
     it('puts the page’s own content away once it has better words', async () => {
       const statement = await answered({ content: FALLBACK });
       expect([isFallbackShown(statement), saidBy(statement)]).to.deep.equal([false, 'We: one.']);
