@@ -8,7 +8,8 @@ export type Tables = Readonly<Record<string, Table>>;
 
 /** The facts as tables, the results with a column or a row a figure. */
 export function toTables(facts: Facts, form: 'wide' | 'long'): Tables {
-  const { source } = facts;
+  // With an address, a title such as `a` is not taken for an id.
+  const published = { source: facts.source, source_url: 'https://example.org/report' };
   return {
     about: [
       { what: 'title', value: 'Sampleland' },
@@ -27,12 +28,12 @@ export function toTables(facts: Facts, form: 'wide' | 'long'): Tables {
     samples: facts.samples.map(({ date, size, values }) => ({
       date,
       size,
-      source,
+      ...published,
       ...toColumns(values),
     })),
     results: facts.cities.flatMap(({ id: city, editions }) =>
       editions.flatMap(({ edition, values }) => {
-        const row = { city, edition, sample: edition, source };
+        const row = { city, edition, sample: edition, ...published };
         if (form === 'wide') return [{ ...row, ...toColumns(values) }];
         return FIGURES.flatMap((figure, i) =>
           values[i] === undefined ? [] : [{ ...row, figure, value: values[i] }],
@@ -44,7 +45,7 @@ export function toTables(facts: Facts, form: 'wide' | 'long'): Tables {
       id: 'all',
       principle: 'equality',
       short,
-      source,
+      ...published,
     })),
     frameworks: [{ id: 'v1', from: '2000', period_inferred: 'no', sources: 'index' }],
     'framework-indicators': FIGURES.slice(1).map((indicator) => ({
@@ -113,12 +114,9 @@ function toCsv(rows: Table, dialect: Dialect): string {
   return namesSeparator ? `sep=${separator}${lineEnd}${text}` : text;
 }
 
-/** Moves columns round; those of figures stay in order, which is that of the dataset. */
 function turned(columns: readonly string[], by: number): readonly string[] {
-  const figures = columns.filter((column) => (FIGURES as readonly string[]).includes(column));
-  const others = columns.filter((column) => !figures.includes(column));
-  const at = by % others.length;
-  return [...others.slice(at), ...figures, ...others.slice(0, at)];
+  const at = by % columns.length;
+  return [...columns.slice(at), ...columns.slice(0, at)];
 }
 
 function encode(text: string, encoding: Dialect['encoding']): Uint8Array {

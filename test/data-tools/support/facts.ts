@@ -85,15 +85,12 @@ const westernText = fc
 
 /** What is left of a text on one line; written apart from the program, on purpose. */
 export function shown(text: string): string {
-  return [...text.split(/\s+/u).join(' ').normalize('NFC')]
-    .filter(
-      (letter) => !/\p{Cc}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u.test(letter),
-    )
-    .join('')
-    .split(' ')
-    .filter((word) => word !== '')
+  const words = (part: string): readonly string[] =>
+    part.split(/\s/u).filter((word) => word !== '');
+  const seen = words(text)
     .join(' ')
-    .normalize('NFC');
+    .replace(/\p{Cc}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '');
+  return words(seen).join(' ').normalize('NFC');
 }
 
 /** Formulas, markup and sentences with places for names are refused, and tested elsewhere. */
