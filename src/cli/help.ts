@@ -32,7 +32,7 @@ Usage:
       Shows the widgets with your tables, follows every save.
   icc-widgets data archive <dataset folder>
       Keeps a copy of the dataset that never changes, in a folder named after its version.
-  icc-widgets data import-report <pdf> --city id --edition 2024 [--out proposal.csv]
+  icc-widgets data import-report <pdf> --city id --edition 2024 [--out results-proposal.csv]
       Proposes the figures of an Index report, for a person to confirm.
       --lang en|fr|de|es   the language of the messages of all these
 

@@ -32,7 +32,13 @@ import { toEditions, toHeadline } from './results/to-editions.js';
 import { toJsonSchemas } from './schema/to-json-schemas.js';
 import { PageCost, type DatasetSummary } from './summary.js';
 import { loadExampleTexts } from './template/texts.js';
-import { TABLE_NAMES } from './tables/tables.js';
+import { TEMPLATE_COLUMNS } from './tables/columns.js';
+
+/** What a folder without tables lacks: those that a coordinator has, not all that there may be. */
+const TABLES_TO_TELL = [
+  'dataset.xlsx',
+  ...Object.keys(TEMPLATE_COLUMNS).map((table) => `${table}.csv`),
+];
 
 /** Takes the files of a dataset one by one, as they are made. */
 export type Sink = (file: TextFile) => Promise<void> | void;
@@ -68,10 +74,7 @@ export async function makeDataset(options: MakeOptions): Promise<MadeDataset | u
   const { inputs, base, report, language } = options;
   const sheets = await findSheets(inputs, report);
   if (sheets.size === 0) {
-    report.add(
-      { file: '' },
-      fault('no-tables', { names: TABLE_NAMES.map((name) => `${name}.csv`) }),
-    );
+    report.add({ file: '' }, fault('no-tables', { names: TABLES_TO_TELL }));
     return undefined;
   }
   const examples = await loadExampleTexts();

@@ -97,9 +97,14 @@ function toReport(
     ...(format === 'csv' ? [] : [texts.workbookWritten(join(folder, WORKBOOK))]),
     ...(format === 'xlsx' ? [] : [texts.csvWritten(count, csvFolder)]),
     ...(format === 'both' ? [texts.csvApart] : []),
-    texts.next(`npx icc-widgets data check ${folder}`),
+    texts.next(`npx icc-widgets data check ${toArgument(folder)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A folder as it is typed into a terminal: `My Documents` would be two. */
+function toArgument(folder: string): string {
+  return /^[\w./\\:-]+$/.test(folder) ? folder : `"${folder}"`;
 }
 
 function parse(args: readonly string[]): Request {

@@ -13,7 +13,8 @@ import type { Sheet } from './sheet.js';
 const MOST_JSON_MEGABYTES = 200;
 const WORKBOOK = /\.(?:xlsx|xlsm|ods)$/i;
 const TEXT = /\.(?:csv|tsv|tab|txt)$/i;
-const UNSUPPORTED = /\.(?:xls|xlsb|numbers|gsheet|docx?|pdf)$/i;
+// Texts and reports lie beside the tables that were copied from them.
+const UNSUPPORTED = /\.(?:xls|xlsb|numbers|gsheet)$/i;
 
 /** Whether a file may hold tables, or one should be told that such a file cannot. */
 export function mayHoldTables(path: string): boolean {

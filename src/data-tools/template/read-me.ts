@@ -1,6 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { TEMPLATE_COLUMNS, type TemplateTable } from '../tables/columns.js';
 import { headingOf, tableNameOf, type TemplateLanguage } from '../tables/headings.js';
+import { rowHeight } from './row-height.js';
 import { templateRows, toText } from './rows.js';
 import type { TemplateColumn, TemplateRow } from './row.js';
 import { READ_ME_SHEETS } from './sheet-names.js';
@@ -49,8 +50,11 @@ export function makeReadMe(language: TemplateLanguage, texts: TemplateTexts): Wr
     { cells: ['npx icc-widgets data build . --out ../data', undefined, readMe.build] },
   ];
   const cells = new Map<string, Partial<Cell>>();
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   lines.forEach((line, row) => {
     if (line.style === undefined) return;
+    const height = line.style.alignment?.wrapText ? rowHeight(line.cells, WIDTHS) : undefined;
+    if (height !== undefined) rowDefs.set(row, { height });
     for (const column of line.cells.keys()) cells.set(`${row},${column}`, { style: line.style });
   });
   return {
@@ -58,6 +62,7 @@ export function makeReadMe(language: TemplateLanguage, texts: TemplateTexts): Wr
     columns: WIDTHS.map((width) => ({ width })),
     rows: lines.map((line) => line.cells.map((cell) => cell ?? null)),
     cells,
+    rowDefs,
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Cell, CellStyle, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { TEMPLATE_COLUMNS, type TemplateTable } from '../tables/columns.js';
 import { FIGURE_NAMES } from '../tables/figures.js';
 import { headingOf, tableNameOf, type TemplateLanguage } from '../tables/headings.js';
 import { LISTED_COLUMNS, WORD_LISTS } from './lists.js';
 import { makeReadMe } from './read-me.js';
+import { rowHeight } from './row-height.js';
 import { templateColumns, templateRows } from './rows.js';
 import type { TemplateColumn } from './row.js';
 import { LISTS_SHEET } from './sheet-names.js';
@@ -79,6 +80,8 @@ function makeSheet(
 ): WriteSheet {
   const columns = templateColumns(table);
   const rows = templateRows(table, language, texts);
+  const headings = columns.map((column) => headingOf(column, language));
+  const height = rowHeight(headings, columns.map(toWidth));
   const cells = new Map<string, Partial<Cell>>();
   const addStyle = (row: number, column: number, style: CellStyle): void => {
     cells.set(`${row},${column}`, { style });
@@ -90,21 +93,20 @@ function makeSheet(
   });
   return {
     name: tableNameOf(table, language),
-    columns: columns.map((column) => toWidth(column)),
-    rows: [
-      columns.map((column) => headingOf(column, language)),
-      ...rows.map((row) => columns.map((column) => row[column] ?? null)),
-    ],
+    columns: columns.map((column) => ({ width: toWidth(column) })),
+    rows: [headings, ...rows.map((row) => columns.map((column) => row[column] ?? null))],
     cells,
+    rowDefs: new Map(height === undefined ? [] : [[0, { height }]]),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: validationsOf(table, language, texts),
   };
 }
 
-function toWidth(column: TemplateColumn): ColumnDef {
-  if (WIDE_COLUMNS.includes(column)) return { width: WIDE };
+/** In digits. */
+function toWidth(column: TemplateColumn): number {
+  if (WIDE_COLUMNS.includes(column)) return WIDE;
   const isNarrow = NARROW_COLUMNS.includes(column) || Object.hasOwn(FIGURE_NAMES, column);
-  return { width: isNarrow ? NARROW : MIDDLE };
+  return isNarrow ? NARROW : MIDDLE;
 }
 
 /** Words for the lists of other sheets: a list inside a cell's own rule holds few characters. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { checkDataset } from '../../../src/data-tools/index.js';
 import { runImportReport } from '../../../src/cli/data/import-report.js';
 import { realIo, UsageError } from '../../../src/cli/io.js';
 import { parseCsv } from '../../../src/data/csv.js';
@@ -170,3 +171,18 @@ for (const [what, args] of Object.entries(MISUSES)) {
     await assert.rejects(run(args), UsageError);
   });
 }
+
+test('import-report proposes a name for its table that the check takes for results', async () => {
+  for (const language of ['en', 'fr', 'de', 'es']) {
+    const { err } = await run([REPORT, ...FOR, '--lang', language]);
+    const [, name = ''] = /--out ([\w.-]+)/.exec(err) ?? [];
+    const { problems } = await checkDataset(new Map([[name, 'confirmed,city,figure,value\n']]), {
+      base: false,
+    });
+    assert.deepEqual(
+      problems.filter(({ kind }) => kind === 'unknown-file' || kind === 'no-tables'),
+      [],
+      name,
+    );
+  }
+});

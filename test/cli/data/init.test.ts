@@ -46,6 +46,15 @@ test('init writes the workbook, and CSV files that are not read with it', async 
   });
 });
 
+test('init puts a folder whose name has a space into quotation marks, to be typed again', async () => {
+  await inFolder(async (_, folder) => {
+    let err = '';
+    const io = { ...realIo(), err: (text: string) => (err += text) };
+    await runDataInit([join(folder, 'our data'), '--format', 'csv'], io);
+    assert.match(err.replaceAll(folder, '.'), /: npx icc-widgets data check "\.\/our data"\n$/);
+  });
+});
+
 test('init --format writes one of the two', async () => {
   await inFolder(async (run, folder) => {
     assert.equal((await run('--format csv')).code, 0);

@@ -57,6 +57,17 @@ test('makeWorkbook(…) freezes bold headings, which have no colours of their ow
   }
 });
 
+test('makeWorkbook(…) gives rows of wrapped texts the height that they need', async () => {
+  const { sheets } = await readXlsx(await make('en'), { readStyles: true });
+  const heightOf = (sheet: string, row: number): number | undefined =>
+    sheets.find(({ name }) => name === sheet)?.rowDefs?.get(row)?.height;
+  assert.equal(heightOf('Results', 0), 60);
+  assert.equal(heightOf('Results', 1), undefined);
+  const readMe = sheets.find(({ name }) => name === 'Read me');
+  const long = readMe?.rows.findIndex((cells) => String(cells[2]).startsWith('Short name that'));
+  assert.equal(heightOf('Read me', long ?? 0), 30);
+});
+
 test('makeWorkbook(…) keeps a spreadsheet from making dates of what is typed', async () => {
   const { sheets } = await readXlsx(await make('en'), { readStyles: true });
   const results = sheets.find(({ name }) => name === 'Results');

@@ -9,7 +9,7 @@ export const de: ReportWords = {
   phrase: 'Wortlaut',
   place: (rank, of) => `${rank} von ${of ?? '?'}`,
   notFound: (figures) => `nicht gefunden: ${figures}`,
-  next: 'Vergleichen Sie jede Zeile mit ihrer Seite. Geschrieben wurde nichts: Mit --out proposal.csv erhalten Sie eine Tabelle zum Bestätigen.',
+  next: 'Vergleichen Sie jede Zeile mit ihrer Seite. Geschrieben wurde nichts: Mit --out results-proposal.csv erhalten Sie eine Tabelle zum Bestätigen.',
   written: (rows, file) =>
     `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'} in ${file} vorgeschlagen. Vergleichen Sie jede mit ihrer Seite und schreiben Sie dann yes in die Spalte confirmed.`,
   doubts: {

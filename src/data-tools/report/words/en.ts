@@ -9,7 +9,7 @@ export const en: ReportWords = {
   phrase: 'phrase',
   place: (rank, of) => `${rank} of ${of ?? '?'}`,
   notFound: (figures) => `not found: ${figures}`,
-  next: 'Compare each row with its page. Nothing was written: with --out proposal.csv you get a table to confirm.',
+  next: 'Compare each row with its page. Nothing was written: with --out results-proposal.csv you get a table to confirm.',
   written: (rows, file) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} proposed in ${file}. Compare each with its page, then write yes into the column confirmed.`,
   doubts: {

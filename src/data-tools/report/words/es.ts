@@ -9,7 +9,7 @@ export const es: ReportWords = {
   phrase: 'frase',
   place: (rank, of) => `${rank} de ${of ?? '?'}`,
   notFound: (figures) => `no encontrados: ${figures}`,
-  next: 'Compare cada fila con su página. No se ha escrito nada: con --out proposal.csv obtiene una tabla para confirmar.',
+  next: 'Compare cada fila con su página. No se ha escrito nada: con --out results-proposal.csv obtiene una tabla para confirmar.',
   written: (rows, file) =>
     `${rows} ${rows === 1 ? 'fila propuesta' : 'filas propuestas'} en ${file}. Compare cada una con su página y escriba yes en la columna confirmed.`,
   doubts: {

@@ -9,7 +9,7 @@ export const fr: ReportWords = {
   phrase: 'phrase',
   place: (rank, of) => `${rank} sur ${of ?? '?'}`,
   notFound: (figures) => `non trouvés : ${figures}`,
-  next: 'Comparez chaque ligne avec sa page. Rien n’a été écrit : avec --out proposal.csv, vous obtenez un tableau à confirmer.',
+  next: 'Comparez chaque ligne avec sa page. Rien n’a été écrit : avec --out results-proposal.csv, vous obtenez un tableau à confirmer.',
   written: (rows, file) =>
     `${rows} ${rows === 1 ? 'ligne proposée' : 'lignes proposées'} dans ${file}. Comparez chacune avec sa page, puis écrivez yes dans la colonne confirmed.`,
   doubts: {
