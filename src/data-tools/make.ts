@@ -48,6 +48,8 @@ export interface MakeOptions {
   readonly language: string;
   /** Takes the files; they are of no use if the report holds errors at the end. */
   readonly sink: Sink;
+  /** Is told what share of the cities is done, from 0 to 1. */
+  readonly onCity?: ((share: number) => void) | undefined;
 }
 
 /** What a dataset holds, in short. */
@@ -159,13 +161,14 @@ async function writeResults(options: {
   readonly results: ReadResults;
   readonly report: Report;
   readonly put: (file: TextFile) => Promise<void>;
+  readonly onCity?: ((share: number) => void) | undefined;
 }): Promise<{
   readonly headlines: ReadonlyMap<string, Headline>;
   readonly cost: PageCost;
   /** Ids of cities with at least one edition. */
   readonly withResults: ReadonlySet<string>;
 }> {
-  const { facts, results, report, put } = options;
+  const { facts, results, report, put, onCity } = options;
   const { places, frameworks, sources } = facts;
   const headlines = new Map<string, Headline>();
   const cost = new PageCost();
@@ -186,6 +189,7 @@ async function writeResults(options: {
     if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
     await put(file);
+    onCity?.(1 - waiting.size / places.size);
   };
   for await (const [id, records] of results.buckets.cities()) {
     checkCity(records, check);
