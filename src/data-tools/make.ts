@@ -141,7 +141,7 @@ async function writeAll(
   await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
   const summary = {
     version: about.version,
-    cities: facts.members.length,
+    cities: facts.places.size,
     citiesWithResults: cost.citiesWithResults,
     editions: cost.editions,
     files: listed.size,
