@@ -53,6 +53,8 @@ export interface MakeOptions {
   readonly language: string;
   /** Takes the files; they are of no use if the report holds errors at the end. */
   readonly sink: Sink;
+  /** Is told what share of the cities is done, from 0 to 1. */
+  readonly onCity?: ((share: number) => void) | undefined;
 }
 
 /** What a dataset holds, in short. */
@@ -138,7 +140,7 @@ async function writeAll(
   await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
   const summary = {
     version: about.version,
-    cities: facts.members.length,
+    cities: facts.places.size,
     citiesWithResults: cost.citiesWithResults,
     editions: cost.editions,
     files: listed.size,
@@ -158,13 +160,14 @@ async function writeResults(options: {
   readonly results: ReadResults;
   readonly report: Report;
   readonly put: (file: TextFile) => Promise<void>;
+  readonly onCity?: ((share: number) => void) | undefined;
 }): Promise<{
   readonly headlines: ReadonlyMap<string, Headline>;
   readonly cost: PageCost;
   /** Ids of cities with at least one edition. */
   readonly withResults: ReadonlySet<string>;
 }> {
-  const { facts, results, report, put } = options;
+  const { facts, results, report, put, onCity } = options;
   const { places, frameworks, sources } = facts;
   const headlines = new Map<string, Headline>();
   const cost = new PageCost();
@@ -185,6 +188,7 @@ async function writeResults(options: {
     if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
     await put(file);
+    onCity?.(1 - waiting.size / places.size);
   };
   for await (const [id, records] of results.buckets.cities()) {
     checkCity(records, check);
