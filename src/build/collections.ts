@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -48,8 +49,9 @@ export function findInCollections(files: ReadonlyMap<string, string>): readonly 
   ];
 }
 
-/** The collections of statements of a folder of tables, by their path there. */
+/** The collections of statements of a folder of tables, by their path there; none where there is no such folder. */
 export async function readCollections(folder: string): Promise<ReadonlyMap<string, string>> {
+  if (!existsSync(join(folder, 'statements'))) return new Map();
   const names = (await readdir(join(folder, 'statements'))).filter((name) =>
     name.endsWith('.json'),
   );

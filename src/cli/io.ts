@@ -9,6 +9,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether a person watches what is said, so that it may move. */
   readonly isWatched: boolean;
+  /** Whether what was asked for goes to a terminal, so that it may have colours. Default: as `isWatched`. */
+  readonly isColored?: boolean | undefined;
   readonly fetch: typeof fetch;
   /** Writes a file, and the folders that it is in. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
@@ -20,6 +22,8 @@ export function realIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY,
+    // Of the two, each may be in a file or a pipe; https://no-color.org is for those who want none.
+    isColored: process.stdout.isTTY && !process.env.NO_COLOR,
     fetch: (input, init) => fetch(input, init),
     write: async (path, content) => {
       await mkdir(dirname(path), { recursive: true });

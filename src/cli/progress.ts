@@ -4,6 +4,27 @@ const WIDTH = 30;
 /** Goes back to the start of the line, and empties it. */
 const CLEAR = '\r\u001B[2K';
 
+/** A line that says what is going on. */
+export interface Status {
+  readonly show: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** Shows a line, which each that follows takes the place of, to those who watch. */
+export function startStatus({ err, isWatched }: Pick<Io, 'err' | 'isWatched'>): Status {
+  let shown = '';
+  return {
+    show: (text) => {
+      if (!isWatched || text === shown) return;
+      shown = text;
+      err(CLEAR + text);
+    },
+    end: () => {
+      if (shown !== '') err(CLEAR);
+    },
+  };
+}
+
 /** A bar that says how much of a long work is done. */
 export interface Progress {
   readonly step: () => void;

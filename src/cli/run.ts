@@ -16,7 +16,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       case 'render':
         return await runRender(rest, io);
       case 'doctor':
-        return await runDoctor(rest, { ...io, isTTY: io.isWatched });
+        return await runDoctor(rest, { ...io, isTTY: io.isColored ?? io.isWatched });
       case 'data':
         return await (await import('./data/data.js')).runData(rest, io);
       case '--version':

@@ -6,6 +6,7 @@ import { toChanges } from './changes/to-changes.js';
 import { makeDataset, type MadeDataset, type Sink } from './make.js';
 import { toDataLanguage } from './messages/languages.js';
 import type { Problem } from './problem.js';
+import { countReading } from './read/count-reading.js';
 import { listInputs, toInputs, type InputFile } from './read/input.js';
 import { Report, type More } from './report.js';
 import type { DatasetSummary } from './summary.js';
@@ -26,6 +27,15 @@ export interface CheckOptions {
    * borders, statements. Default: the dataset of this package; `false`: nothing.
    */
   readonly base?: string | false | undefined;
+  /** Is told again and again how far the work is. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far the work is: first all tables are read, then the files are made. */
+export interface Progress {
+  readonly step: 'reading' | 'making';
+  /** 0 to 1. */
+  readonly share: number;
 }
 
 /** How a dataset is built. */
@@ -94,16 +104,26 @@ export async function buildTables(
 
 async function make(
   source: DatasetSource,
-  { language, base }: CheckOptions,
+  { language, base, onProgress }: CheckOptions,
   sink: Sink,
 ): Promise<{ readonly report: Report; readonly made: MadeDataset | undefined }> {
   const report = new Report();
+  const inputs = await toInputFiles(source);
   const made = await makeDataset({
-    inputs: await toInputFiles(source),
+    inputs: onProgress
+      ? countReading(inputs, (share) => {
+          onProgress({ step: 'reading', share });
+        })
+      : inputs,
     base: base === false ? undefined : await loadBase(base),
     report,
     language: toDataLanguage(language),
     sink,
+    onCity:
+      onProgress &&
+      ((share) => {
+        onProgress({ step: 'making', share });
+      }),
   });
   return { report, made };
 }

@@ -19,6 +19,7 @@ export type {
   CheckOptions,
   CheckResult,
   DatasetSource,
+  Progress,
 } from './build.js';
 export { archiveDataset } from './archive.js';
 

@@ -11,7 +11,6 @@ import { resultSchema } from '../data/schema/result.js';
 import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
 import type { Base } from './base.js';
-import { isVersion } from './facts/about.js';
 import type { ResultPlace } from './facts/cities.js';
 import { readFacts, type Facts } from './facts/facts.js';
 import type { NetworkFact } from './facts/networks.js';
@@ -23,8 +22,8 @@ import { toNetworksFile } from './files/to-networks.js';
 import { toPackage, type Listed } from './files/to-package.js';
 import { toResultFile } from './files/to-result.js';
 import { fault } from './problem.js';
-import { decode, detectEncoding } from './read/encoding.js';
 import type { InputFile } from './read/input.js';
+import { readJson } from './read/read-json.js';
 import { findSheets } from './read/read-tables.js';
 import type { Report } from './report.js';
 import { checkCity } from './results/check-city.js';
@@ -54,6 +53,8 @@ export interface MakeOptions {
   readonly language: string;
   /** Takes the files; they are of no use if the report holds errors at the end. */
   readonly sink: Sink;
+  /** Is told what share of the cities is done, from 0 to 1. */
+  readonly onCity?: ((share: number) => void) | undefined;
 }
 
 /** What a dataset holds, in short. */
@@ -99,7 +100,7 @@ async function writeAll(
     await sink(file);
   };
   const put = (path: string, value: unknown, schema: z.ZodMiniType): Promise<void> =>
-    emit(toTextFile(path, value, schema, report));
+    emit(toTextFile(path, value, schema, { report }));
 
   const { headlines, cost, withResults } = await writeResults({ ...options, put: emit });
   const formatVersion = FORMAT_VERSION;
@@ -120,6 +121,10 @@ async function writeAll(
   await put('samples.json', { formatVersion, samples, sources: used }, samplesSchema);
   await passOn(inputs, report, emit);
   for (const [path, value] of toStatementFiles(facts.tables.statements, sources, report)) {
+    const [row] = facts.tables.statements;
+    if (row && listed.has(path)) {
+      report.add({ file: path }, fault('table-twice', { other: row.from.file }));
+    }
     await put(path, value, statementsSchema);
   }
   const lent = await lend(base, listed, emit);
@@ -132,17 +137,10 @@ async function writeAll(
     .filter((path) => /^(?:geo|statements|schema)\//.test(path))
     .sort();
   const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
-  if (about.version !== '' && !isVersion(about.version)) {
-    report.add(
-      { file: 'about.json', column: 'version' },
-      fault('not-a-version', {}),
-      about.version,
-    );
-  }
   await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
   const summary = {
     version: about.version,
-    cities: facts.members.length,
+    cities: facts.places.size,
     citiesWithResults: cost.citiesWithResults,
     editions: cost.editions,
     files: listed.size,
@@ -162,13 +160,14 @@ async function writeResults(options: {
   readonly results: ReadResults;
   readonly report: Report;
   readonly put: (file: TextFile) => Promise<void>;
+  readonly onCity?: ((share: number) => void) | undefined;
 }): Promise<{
   readonly headlines: ReadonlyMap<string, Headline>;
   readonly cost: PageCost;
   /** Ids of cities with at least one edition. */
   readonly withResults: ReadonlySet<string>;
 }> {
-  const { facts, results, report, put } = options;
+  const { facts, results, report, put, onCity } = options;
   const { places, frameworks, sources } = facts;
   const headlines = new Map<string, Headline>();
   const cost = new PageCost();
@@ -184,11 +183,12 @@ async function writeResults(options: {
     if (headline) headlines.set(id, headline);
     const mentioned = records.map(({ source }) => source);
     const value = toResultFile({ place, editions, mentioned, frameworks, sources });
-    const file = toTextFile(`results/${id}.json`, value, resultSchema, report);
+    const file = toTextFile(`results/${id}.json`, value, resultSchema, { report });
     cost.take(file.text, editions);
     if (editions.length > 0) withResults.add(id);
     waiting.delete(id);
     await put(file);
+    onCity?.(1 - waiting.size / places.size);
   };
   for await (const [id, records] of results.buckets.cities()) {
     checkCity(records, check);
@@ -212,20 +212,13 @@ async function passOn(
         ? statementsSchema
         : undefined;
     if (schema === undefined) continue;
-    const encoding = await detectEncoding(input);
-    let text = '';
-    if (encoding.kind === 'text') {
-      for await (const part of decode(input, encoding.name)) text += part;
-    }
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      report.add({ file: path }, fault('not-json', { reason }));
+    const read = await readJson(input);
+    if (!read.ok) {
+      report.add({ file: path }, read.error);
       continue;
     }
-    const file = toTextFile(path, value, schema, report);
+    const { value, text } = read.value;
+    const file = toTextFile(path, value, schema, { report, isGiven: true });
     // Borders take their file as it is.
     await emit(path.startsWith('geo/') ? { path, text } : file);
   }

@@ -34,6 +34,8 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> extends Place {
 export interface Fault<Kind extends ProblemKind = ProblemKind> {
   readonly kind: Kind;
   readonly details: ProblemDetails[Kind];
+  /** What of the cell is meant, where that is not all of it: one of several names. */
+  readonly part?: string;
 }
 
 const WARNINGS: ReadonlySet<ProblemKind> = new Set<ProblemKind>([

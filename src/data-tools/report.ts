@@ -1,12 +1,28 @@
-import { levelOf, type Fault, type Level, type Place, type Problem } from './problem.js';
+import {
+  levelOf,
+  type Fault,
+  type Level,
+  type Place,
+  type Problem,
+  type ProblemKind,
+} from './problem.js';
 
 /** How many problems of one kind in one column are kept; the others are only counted. */
 const MOST_ALIKE = 100;
 
+/** More of a value than this is of use to nobody. */
+const MOST_CHARACTERS = 1000;
+
+/** Kinds that many columns of one file may have in common. */
+const OF_COLUMNS: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'unknown-column',
+  'column-twice',
+]);
+
 /** Collects what is wrong, in bounded space however much that is. */
 export class Report {
   readonly #problems: Problem[] = [];
-  readonly #alike = new Map<string, number>();
+  readonly #alike = new Map<string, { readonly like: Omit<More, 'count'>; count: number }>();
   readonly #counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
 
   /** Adds a fault at its place. */
@@ -18,10 +34,14 @@ export class Report {
   /** Adds a problem. */
   take(problem: Problem): void {
     this.#counts[problem.level] += 1;
-    const key = [problem.file, problem.sheet, problem.column, problem.kind].join('\n');
-    const alike = (this.#alike.get(key) ?? 0) + 1;
+    const { file, sheet = '', kind, value } = problem;
+    const column = OF_COLUMNS.has(kind) ? '' : (problem.column ?? '');
+    const key = [file, sheet, column, kind].join('\n');
+    const alike = this.#alike.get(key) ?? { like: { file, sheet, column, kind }, count: 0 };
     this.#alike.set(key, alike);
-    if (alike <= MOST_ALIKE) this.#problems.push(problem);
+    alike.count += 1;
+    if (alike.count > MOST_ALIKE) return;
+    this.#problems.push({ ...problem, value: value?.slice(0, MOST_CHARACTERS) });
   }
 
   /** How many there are of a level, those that were not kept included. */
@@ -41,12 +61,9 @@ export class Report {
 
   /** How many more there are like a kept one than were kept, by file, sheet and column. */
   get more(): readonly More[] {
-    return [...this.#alike]
-      .filter(([, alike]) => alike > MOST_ALIKE)
-      .map(([key, alike]) => {
-        const [file = '', sheet = '', column = '', kind = ''] = key.split('\n');
-        return { file, sheet, column, kind, count: alike - MOST_ALIKE };
-      });
+    return [...this.#alike.values()]
+      .filter(({ count }) => count > MOST_ALIKE)
+      .map(({ like, count }) => ({ ...like, count: count - MOST_ALIKE }));
   }
 }
 

@@ -7,6 +7,7 @@ const MOST_SAMPLED = 2000;
 /** How large a dataset is, and what a page costs that shows one city of it. */
 export interface DatasetSummary {
   readonly version: string;
+  /** Members and fictional places. */
   readonly cities: number;
   /** Cities with at least one figure. */
   readonly citiesWithResults: number;

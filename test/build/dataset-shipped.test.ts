@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildDataset } from '../../src/build/dataset.js';
-import { toProblemText } from '../../src/build/dataset/problem.js';
-import { readTableFiles, sha256 } from '../../src/build/write-dataset.js';
+import { en } from '../../src/data-tools/messages/en.js';
+import { toText } from '../../src/data-tools/messages/text.js';
+import { basemapSchema } from '../../src/data/schema/basemap.js';
 import { citiesSchema } from '../../src/data/schema/city.js';
 import { countsSchema } from '../../src/data/schema/counts.js';
 import { frameworksSchema } from '../../src/data/schema/framework.js';
@@ -12,13 +14,14 @@ import { networksSchema } from '../../src/data/schema/network.js';
 import { packageSchema } from '../../src/data/schema/package.js';
 import { resultSchema, type CityResult } from '../../src/data/schema/result.js';
 import { samplesSchema } from '../../src/data/schema/sample.js';
+import { statementsSchema } from '../../src/data/schema/statements.js';
+import { build } from '../data-tools/support/tables.js';
 
-const tables = await readTableFiles(fileURLToPath(new URL('../../src/dataset', import.meta.url)));
-const built = await buildDataset(tables, { sha256 });
+const folder = fileURLToPath(new URL('../../src/dataset', import.meta.url));
+const built = await build(folder);
 
 function readFile(path: string): unknown {
-  assert.ok(built.ok, built.ok ? '' : built.error.map(toProblemText).join('\n'));
-  const text = built.value.get(path);
+  const text = built.files.get(path);
   assert.ok(text !== undefined, `there is no ${path}`);
   return JSON.parse(text);
 }
@@ -28,12 +31,46 @@ function readResult(city: string): CityResult {
 }
 
 function toColumn(file: string, column: number): readonly string[] {
-  const [, ...rows] = (tables.get(file) ?? '').trimEnd().split('\n');
+  const [, ...rows] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
   return rows.map((row) => row.split(',')[column] ?? '');
 }
 
+test('there is nothing to say about the shipped tables: no error, no warning, no note', () => {
+  assert.deepEqual(
+    built.problems.map((problem) => toText(problem, en)),
+    [],
+  );
+});
+
+test('the shipped dataset has the files that it had, and the JSON Schema of each kind', () => {
+  const namesOf = (kind: RegExp): readonly string[] =>
+    [...built.files.keys()].filter((path) => kind.test(path)).sort();
+  const keptIn = (part: string, ending: string): readonly string[] =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => `${part}/${name}`)
+      .sort();
+  assert.deepEqual(namesOf(/^[^/]+$/), [
+    'cities.json',
+    'counts.json',
+    'datapackage.json',
+    'frameworks.json',
+    'networks.json',
+    'samples.json',
+  ]);
+  assert.deepEqual(namesOf(/^geo\//), keptIn('geo', '.topo.json'));
+  assert.deepEqual(namesOf(/^statements\//), keptIn('statements', '.json'));
+  const { cities } = citiesSchema.parse(readFile('cities.json'));
+  assert.deepEqual(
+    namesOf(/^results\//),
+    [...cities.map(({ id }) => id), 'example-city'].map((id) => `results/${id}.json`).sort(),
+  );
+  assert.ok(namesOf(/^schema\//).every((path) => path.endsWith('.schema.json')));
+  const rest = namesOf(/^(?!(?:geo|statements|results|schema)\/).+\//);
+  assert.deepEqual(rest, []);
+});
+
 test('every file of the shipped dataset fits its schema', () => {
-  assert.ok(built.ok, built.ok ? '' : built.error.map(toProblemText).join('\n'));
   const schemas = new Map<string, { parse: (json: unknown) => unknown }>([
     ['datapackage.json', packageSchema],
     ['frameworks.json', frameworksSchema],
@@ -42,15 +79,23 @@ test('every file of the shipped dataset fits its schema', () => {
     ['counts.json', countsSchema],
     ['samples.json', samplesSchema],
   ]);
-  for (const path of built.value.keys()) {
-    (schemas.get(path) ?? resultSchema).parse(readFile(path));
+  const kinds = new Map<string, { parse: (json: unknown) => unknown }>([
+    ['results', resultSchema],
+    ['geo', basemapSchema],
+    ['statements', statementsSchema],
+  ]);
+  for (const path of built.files.keys()) {
+    const [kind = ''] = path.split('/');
+    if (kind === 'schema') continue;
+    const schema = schemas.get(path) ?? kinds.get(kind);
+    assert.ok(schema, path);
+    schema.parse(readFile(path));
   }
 });
 
 test('the shipped dataset is built to the same bytes twice', async () => {
-  const again = await buildDataset(tables, { sha256 });
-  assert.ok(built.ok && again.ok);
-  assert.deepEqual([...again.value], [...built.value]);
+  const again = await build(folder);
+  assert.deepEqual([...again.files], [...built.files]);
 });
 
 test('the shipped dataset has the 121 cities of the published list', () => {
@@ -110,10 +155,12 @@ test('the shipped dataset has 31 counts of members, eight of them rounded', () =
 
 test('every city of the shipped dataset lies in the box of its country', () => {
   const boxes = new Map(
-    (tables.get('countries.csv') ?? '').split('\n').map((line) => {
-      const [code = '', , , south, west, north, east] = line.split(',');
-      return [code, { south, west, north, east }];
-    }),
+    readFileSync(join(folder, 'countries.csv'), 'utf8')
+      .split('\n')
+      .map((line) => {
+        const [code = '', , , south, west, north, east] = line.split(',');
+        return [code, { south, west, north, east }];
+      }),
   );
   const { cities } = citiesSchema.parse(readFile('cities.json'));
   const outside = cities.filter(({ country, lat, lon }) => {
@@ -129,7 +176,7 @@ test('every city of the shipped dataset lies in the box of its country', () => {
 });
 
 test('every city with a published figure has its file of results', () => {
-  const cities = new Set(toColumn('index-results.csv', 0));
+  const cities = new Set(toColumn('results.csv', 0));
   assert.equal(cities.size, 28);
   for (const city of cities) assert.ok(readResult(city).editions.length > 0);
 });
@@ -173,23 +220,24 @@ test('example-city is illustrative and complete over three editions of two versi
 });
 
 test('the descriptor has the size and SHA-256 of every other file', () => {
-  assert.ok(built.ok);
   const { resources } = packageSchema.parse(readFile('datapackage.json'));
-  const actual = [...built.value]
+  const actual = [...built.files]
     .filter(([path]) => path !== 'datapackage.json')
     .map(([path, text]) => ({
       path,
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     }));
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+    a.path < b.path ? -1 : 1;
   assert.deepEqual(
-    resources.map(({ path, bytes, hash }) => ({ path, bytes, hash })),
-    actual,
+    resources.map(({ path, bytes, hash }) => ({ path, bytes, hash })).sort(byPath),
+    actual.sort(byPath),
   );
 });
 
 test('every figure of the shipped dataset names a source that its file holds', () => {
-  for (const city of new Set(toColumn('index-results.csv', 0))) {
+  for (const city of new Set(toColumn('results.csv', 0))) {
     const { editions, sources } = readResult(city);
     const known = new Set(sources.map(({ id }) => id));
     for (const { aggregate, ranks, indicators, groups } of editions) {
@@ -200,8 +248,7 @@ test('every figure of the shipped dataset names a source that its file holds', (
 });
 
 test('every source of the shipped tables is used, so that the table does not rot', () => {
-  assert.ok(built.ok);
-  const all = [...built.value.values()].join('\n');
+  const all = [...built.files.values()].join('\n');
   const unused = toColumn('sources.csv', 0).filter((id) => !all.includes(`{"id":"${id}","title"`));
   assert.deepEqual(unused, []);
 });

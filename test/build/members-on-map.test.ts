@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildDataset } from '../../src/build/dataset.js';
-import { readBasemaps, readTableFiles, sha256 } from '../../src/build/write-dataset.js';
 import { basemapSchema, type Basemap } from '../../src/data/schema/basemap.js';
 import { citiesSchema } from '../../src/data/schema/city.js';
 import { networksSchema } from '../../src/data/schema/network.js';
@@ -9,6 +7,7 @@ import { toMapScene, type MapPanel } from '../../src/widgets/network-map/geometr
 import { toMarks } from '../../src/widgets/network-map/marks.js';
 import { toModel, type NetworkModel } from '../../src/widgets/network-map/model.js';
 import { toCount, toGroups } from '../../src/widgets/network-map/summary.js';
+import { build } from '../data-tools/support/tables.js';
 import { mapWordsIn } from '../fixtures/network-maps.js';
 
 /** A phone, a tablet, a page of a computer; in pixels. */
@@ -24,8 +23,7 @@ type Scope = Partial<Parameters<typeof toModel>[1]>;
 
 const parsed = new Map<string, Basemap>();
 const words = mapWordsIn('en');
-const basemaps = await readBasemaps('src/dataset');
-const built = await buildDataset(await readTableFiles('src/dataset'), { sha256, basemaps });
+const built = await build('src/dataset');
 const file = citiesSchema.parse(readFile('cities.json'));
 const { networks } = networksSchema.parse(readFile('networks.json'));
 
@@ -108,8 +106,7 @@ test('the country that a map is of is drawn, whichever it is', () => {
 });
 
 function readFile(path: string): unknown {
-  assert.ok(built.ok);
-  return JSON.parse(built.value.get(path) ?? 'null');
+  return JSON.parse(built.files.get(path) ?? 'null');
 }
 
 function modelOf(scope: Scope): NetworkModel {

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { buildDataset } from '../../src/build/dataset.js';
-import { readTableFiles, sha256 } from '../../src/build/write-dataset.js';
 import { parseJson } from '../../src/data/parse.js';
 import { resultSchema } from '../../src/data/schema/result.js';
 import { bilbao } from '../../stories/data/bilbao.js';
 import { exampleCity } from '../../stories/data/example-city.js';
 import { rochester } from '../../stories/data/rochester.js';
 import { sampleHarbour } from '../../stories/data/sample-harbour.js';
+import { build } from '../data-tools/support/tables.js';
 
-const built = await buildDataset(await readTableFiles('src/dataset'), { sha256 });
-assert.ok(built.ok);
-const shipped = built.value;
+const { files: shipped } = await build('src/dataset');
 
 for (const copy of [exampleCity, rochester, bilbao]) {
   const { id } = copy.city;

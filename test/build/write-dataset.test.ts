@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeDataset } from '../../src/build/write-dataset.js';
 import { packageSchema } from '../../src/data/schema/package.js';
-import { toFiles, withRows } from './dataset/files.js';
+import { toFiles, withRows } from '../data-tools/support/tables.js';
+
+/** Borders of no country, spaced as no program of ours would. */
+const BORDERS =
+  '{"formatVersion": 1, "type": "Topology", "arcs": [],  "objects": ' +
+  '{"countries": {"type": "GeometryCollection", "geometries": []}}}';
 
 async function inFolder(
   files: ReadonlyMap<string, string>,
@@ -42,23 +47,27 @@ test('writeDataset copies borders as they are, lists them, and removes those tha
   await inFolder(toFiles(), async ({ sourceDir, outDir }) => {
     await mkdir(join(sourceDir, 'geo'));
     await mkdir(join(outDir, 'geo'), { recursive: true });
-    await writeFile(join(sourceDir, 'geo', 'europe.topo.json'), '{"arcs": []}');
+    await writeFile(join(sourceDir, 'geo', 'europe.topo.json'), BORDERS);
     await writeFile(join(sourceDir, 'geo', 'boxes.json'), '{}');
     await writeFile(join(outDir, 'geo', 'atlantis.topo.json'), '{}');
     await writeDataset({ sourceDir, outDir });
     assert.deepEqual(await readdir(join(outDir, 'geo')), ['europe.topo.json']);
     const copy = await readFile(join(outDir, 'geo', 'europe.topo.json'), 'utf8');
-    assert.equal(copy, '{"arcs": []}');
+    assert.equal(copy, BORDERS);
     const descriptor = await readFile(join(outDir, 'datapackage.json'), 'utf8');
     const { resources } = packageSchema.parse(JSON.parse(descriptor));
-    assert.deepEqual(resources.at(-1), {
-      name: 'geo-europe',
-      path: 'geo/europe.topo.json',
-      format: 'topojson',
-      mediatype: 'application/json',
-      bytes: 12,
-      hash: 'sha256:b556604fc7b51a9335599f005275d3f374a7d60a2936920127ecf81c26493798',
-    });
+    assert.deepEqual(
+      resources.find(({ path }) => path.startsWith('geo/')),
+      {
+        name: 'geo-europe',
+        path: 'geo/europe.topo.json',
+        format: 'topojson',
+        mediatype: 'application/json',
+        bytes: 129,
+        hash: 'sha256:7b94d2a939e6e70aa5427b0e9ea907df25749ebe00b41ea112cccf4603feddc7',
+        jsonSchema: 'schema/basemap.schema.json',
+      },
+    );
   });
 });
 
@@ -67,10 +76,26 @@ test('writeDataset reports each fault on a line, throws, and writes nothing', as
   await inFolder(files, async ({ sourceDir, outDir }) => {
     const lines: string[] = [];
     const report = (line: string): void => void lines.push(line);
-    await assert.rejects(writeDataset({ sourceDir, outDir, report }), /faults in the dataset: 1/);
+    await assert.rejects(writeDataset({ sourceDir, outDir, report }), /errors in the dataset: 1;/);
     assert.deepEqual(lines, [
-      'samples.csv:3: size: "sixty" is not a number: write a whole number in digits, such as 12',
+      'samples.csv, row 3, column size: “sixty” is not a number: write one such as 12',
     ]);
+    await assert.rejects(readdir(outDir));
+  });
+});
+
+test('writeDataset holds the statements to be complete, and writes nothing where one is not', async () => {
+  await inFolder(toFiles(), async ({ sourceDir, outDir }) => {
+    await mkdir(join(sourceDir, 'statements'));
+    await writeFile(join(sourceDir, 'statements', 'en.json'), '{"lang": "en"}');
+    const lines: string[] = [];
+    const report = (line: string): void => void lines.push(line);
+    await assert.rejects(writeDataset({ sourceDir, outDir, report }), /errors in the dataset/);
+    assert.ok(
+      lines.includes(
+        'statements/en.json, column name: is missing or has the wrong form: correct it',
+      ),
+    );
     await assert.rejects(readdir(outDir));
   });
 });

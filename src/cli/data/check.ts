@@ -1,25 +1,16 @@
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildDataset, checkDataset, type CheckResult } from '../../data-tools/index.js';
-import { loadDataMessages, toDataLanguage } from '../../data-tools/messages/languages.js';
+import {
+  buildDataset,
+  checkDataset,
+  type CheckOptions,
+  type CheckResult,
+} from '../../data-tools/index.js';
+import { loadDataMessages } from '../../data-tools/messages/languages.js';
 import { UsageError, type Io } from '../io.js';
+import { startStatus } from '../progress.js';
+import { parseRequest, type CheckRequest } from './check-options.js';
 import { toJsonReport, toReport } from './report.js';
-
-const OPTIONS = {
-  lang: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  base: { type: 'string' },
-  bare: { type: 'boolean', default: false },
-  out: { type: 'string' },
-} as const;
-
-interface Request {
-  readonly source: string;
-  readonly out: string | undefined;
-  readonly json: boolean;
-  readonly language: ReturnType<typeof toDataLanguage>;
-  readonly base: string | false | undefined;
-}
 
 /**
  * `icc-widgets data check <folder> [--lang fr] [--json]`: says what is wrong with tables.
@@ -28,56 +19,76 @@ interface Request {
  * @throws {@link UsageError}
  */
 export async function runCheck(args: readonly string[], io: Io): Promise<number> {
-  const request = parse(args, 'check');
-  if (request.out !== undefined) throw new UsageError('check writes nothing: use build for --out');
-  return tell(await checkDataset(request.source, request), request, io);
+  const request = parseRequest(args, 'check');
+  return tell(
+    await watched(request, io, (options) => checkDataset(request.source, options)),
+    request,
+    io,
+  );
 }
 
 /**
  * `icc-widgets data build <folder> --out <folder> [--lang fr] [--json]`: makes a dataset of tables.
  *
  * @returns the exit code: 0, or 1 for errors in the tables.
- * @throws {@link UsageError}
+ * @throws {@link UsageError}; or what keeps the dataset from being written.
  */
 export async function runBuild(args: readonly string[], io: Io): Promise<number> {
-  const request = parse(args, 'build');
-  const { out, source } = request;
-  if (out === undefined) throw new UsageError('Name a folder to write to: --out data');
-  if (resolve(out) === resolve(source)) {
-    throw new UsageError('Tables and dataset cannot be in one folder: name another after --out');
+  const request = parseRequest(args, 'build');
+  const { out, source, words } = request;
+  if (out === undefined) throw new UsageError(words.noOut);
+  if (await isSamePlace(out, source)) throw new UsageError(words.sameFolder);
+  const there = await stat(out).catch(() => undefined);
+  if (there?.isDirectory() === false) throw new UsageError(words.outIsFile(out));
+  try {
+    const build = (options: CheckOptions): Promise<CheckResult> =>
+      buildDataset(source, { ...options, out });
+    return await tell(await watched(request, io, build), request, io);
+  } catch (error) {
+    const reason = reasonOf(error, out);
+    throw reason === undefined ? error : new Error(words.notWritten(out, reason), { cause: error });
   }
-  return tell(await buildDataset(request.source, { ...request, out }), request, io);
 }
 
-async function tell(result: CheckResult, request: Request, io: Io): Promise<number> {
-  const messages = await loadDataMessages(request.language);
-  if (request.json) io.out(toJsonReport(result, messages, request.out));
-  else io.out(toReport(result, { messages, out: request.out, isColored: io.isWatched }));
+/** Does the work, and meanwhile says how far it is. */
+async function watched(
+  { language, base, words }: CheckRequest,
+  io: Io,
+  work: (options: CheckOptions) => Promise<CheckResult>,
+): Promise<CheckResult> {
+  const status = startStatus(io);
+  try {
+    return await work({
+      language,
+      base,
+      onProgress: ({ step, share }) => {
+        status.show(words[step](Math.floor(share * 100)));
+      },
+    });
+  } finally {
+    status.end();
+  }
+}
+
+async function tell(result: CheckResult, request: CheckRequest, io: Io): Promise<number> {
+  const { json, language, out, words } = request;
+  const messages = await loadDataMessages(language);
+  const isColored = io.isColored ?? io.isWatched;
+  if (json) io.out(toJsonReport(result, messages, out));
+  else io.out(toReport(result, { messages, words, out, isColored }));
   return result.ok ? 0 : 1;
 }
 
-function parse(args: readonly string[], command: string): Request {
-  const { values, positionals } = parseCommand(args);
-  const [source, ...others] = positionals;
-  const { LANG } = process.env;
-  if (source === undefined || others.length > 0) {
-    throw new UsageError(`Name one folder of tables: icc-widgets data ${command} tables`);
-  }
-  return {
-    source,
-    out: values.out,
-    json: values.json,
-    language: toDataLanguage(values.lang ?? LANG),
-    base: values.bare ? false : values.base,
-  };
+/** What the system says where it refused to write to the folder; nothing for any other failure. */
+function reasonOf(error: unknown, out: string): string | undefined {
+  if (!(error instanceof Error) || !('path' in error) || !('code' in error)) return undefined;
+  return String(error.path).startsWith(resolve(out)) ? String(error.code) : undefined;
 }
 
-function parseCommand(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** Whether two paths lead to one place, by whatever links. */
+async function isSamePlace(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [a, b].map((path) => realpath(path).catch(() => resolve(path))),
+  );
+  return one === other;
 }

@@ -1,7 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HELP } from '../help.js';
 import { UsageError, type Io } from '../io.js';
+
+const COMMANDS = 'init, check, build, serve, archive or import-report';
 
 /**
  * `icc-widgets data <command>`: everything about datasets.
@@ -11,6 +14,10 @@ import { UsageError, type Io } from '../io.js';
  */
 export async function runData(args: readonly string[], io: Io): Promise<number> {
   const [command = '', ...rest] = args;
+  if (command === 'help' || args.some((arg) => arg === '--help' || arg === '-h')) {
+    io.out(HELP);
+    return 0;
+  }
   switch (command) {
     case 'init':
       return (await import('./init.js')).runDataInit(rest, io);
@@ -24,10 +31,10 @@ export async function runData(args: readonly string[], io: Io): Promise<number> 
       return (await import('./archive.js')).runArchive(rest, io);
     case 'import-report':
       return (await import('./import-report.js')).runImportReport(rest, io);
+    case '':
+      throw new UsageError(`Name what to do with a dataset: ${COMMANDS}`);
     default:
-      throw new UsageError(
-        'Name what to do with a dataset: init, check, build, serve, archive or import-report',
-      );
+      throw new UsageError(`There is no command "data ${command}"; there are ${COMMANDS}`);
   }
 }
 

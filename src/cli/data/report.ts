@@ -1,10 +1,13 @@
-import type { BuildResult, CheckResult, Level } from '../../data-tools/index.js';
+import { join } from 'node:path';
+import type { BuildResult, CheckResult, Level, More, Problem } from '../../data-tools/index.js';
 import type { DataMessages } from '../../data-tools/messages/messages.js';
 import { toPlaceText, toSentence, toText } from '../../data-tools/messages/text.js';
+import type { CheckWords } from './check-words.js';
 
 /** How a report is written. */
 export interface ReportOptions {
   readonly messages: DataMessages;
+  readonly words: Pick<CheckWords, 'changes'>;
   /** Folder that was to be written to, if any. */
   readonly out: string | undefined;
   /** Whether a person looks on at a terminal, which can show colours. */
@@ -16,17 +19,14 @@ const COLORS: Readonly<Record<Level, number>> = { error: 31, warning: 33, note: 
 
 /** What was found, for people: errors first, file by file, then how large the dataset is. */
 export function toReport(result: CheckResult | BuildResult, options: ReportOptions): string {
-  const { messages, out, isColored } = options;
-  const mark = (level: Level, text: string): string =>
-    isColored ? `\u001b[${COLORS[level]}m${text}\u001b[0m` : text;
-  const lines = LEVELS.flatMap((level) => {
-    const own = result.problems.filter((problem) => problem.level === level);
-    return own.map((problem) => `${mark(level, messages[level])}  ${toText(problem, messages)}`);
-  });
-  for (const { file, sheet, column, count } of result.more) {
-    const place = toPlaceText({ file, sheet: sheet || undefined, column }, messages);
-    lines.push(`${place}: ${messages.more(count)}`);
-  }
+  const { messages, words, out } = options;
+  const lines = LEVELS.flatMap((level) =>
+    toLines(
+      result.problems.filter((problem) => problem.level === level),
+      result.more,
+      options,
+    ),
+  );
   if (lines.length > 0) lines.push('');
   lines.push(messages.summary(result.errors, result.warnings));
   const { summary } = result;
@@ -38,9 +38,37 @@ export function toReport(result: CheckResult | BuildResult, options: ReportOptio
       const { median, most } = summary.page;
       lines.push(messages.pageCost(toKilobytes(median), toKilobytes(most)));
     }
-    if (out !== undefined && 'written' in result) lines.push(messages.written(result.written, out));
+    if (out !== undefined && 'written' in result) {
+      lines.push(messages.written(result.written, out));
+      if (result.changes !== undefined) lines.push(words.changes(join(out, 'CHANGES.md')));
+    }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A line a problem; after the last of those that are alike, how many more there are. */
+function toLines(
+  problems: readonly Problem[],
+  more: readonly More[],
+  { messages, isColored }: ReportOptions,
+): string[] {
+  const last = new Map(problems.map((problem) => [toKey(problem), problem]));
+  return problems.flatMap((problem) => {
+    const { level } = problem;
+    const label = isColored
+      ? `\u001b[${COLORS[level]}m${messages[level]}\u001b[0m`
+      : messages[level];
+    const line = `${label}  ${toText(problem, messages)}`;
+    const key = toKey(problem);
+    const uncounted = last.get(key) === problem && more.find((each) => toKey(each) === key);
+    if (!uncounted) return [line];
+    const place = toPlaceText({ ...problem, row: undefined }, messages);
+    return [line, `${label}  ${messages.placed(place, messages.more(uncounted.count))}`];
+  });
+}
+
+function toKey({ file, sheet = '', column = '', kind }: Omit<Problem, 'details'> | More): string {
+  return [file, sheet, column, kind].join('\n');
 }
 
 /** What was found, for other programs. */

@@ -19,14 +19,18 @@ export function findOddCounts(tables: Tables, report: Report): void {
   }
 }
 
-/** Reports facts that say nothing of where they were published. */
-export function findUnsourced(
-  tables: Tables,
+/** Reports members that are said to be in a list of which it is not known where it was published. */
+export function findUnlisted(
+  cities: Tables['cities'],
   list: { readonly source: string } | undefined,
   report: Report,
 ): void {
-  const [listed] = tables.cities.filter(({ cells }) => cells.listed);
+  const listed = cities.find(({ cells }) => cells.listed);
   if (listed && list === undefined) report.add(placeOf(listed, 'listed'), fault('no-list', {}));
+}
+
+/** Reports facts that say nothing of where they were published. */
+export function findUnsourced(tables: Tables, report: Report): void {
   for (const row of tables.cities) {
     const { since, since_source: own, illustrative } = row.cells;
     // Those who keep a column for it mean it; others name one source for the whole row.

@@ -4,6 +4,7 @@ import { identifier, maybe } from '../../data/schema/fields.js';
 import { packageSchema } from '../../data/schema/package.js';
 import { toSlug } from '../../widgets/network-map/csv/text.js';
 import { date } from '../kinds/date.js';
+import { address } from '../kinds/text.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
@@ -12,6 +13,8 @@ import { toAboutField } from '../tables/headings.js';
 
 const FILE = 'about.json';
 const FIRST_VERSION = '1';
+/** What an address begins with that says how to get there. */
+const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i;
 
 /** `about.json`: what the dataset is, and the fictional places it holds as examples. */
 export const aboutSchema = z.object({
@@ -34,17 +37,24 @@ export const aboutSchema = z.object({
 export type About = z.infer<typeof aboutSchema>;
 
 /** What `about.json` says; a fault of each field goes to the report. */
-export function parseAbout(text: string, report: Report): About | undefined {
-  const json = findJson(text);
-  if ('kind' in json) {
-    report.add({ file: FILE }, json);
-    return undefined;
-  }
-  const parsed = aboutSchema.safeParse(json.value);
+export function parseAbout(content: unknown, report: Report): About | undefined {
+  const parsed = aboutSchema.safeParse(content);
   for (const { path } of parsed.error?.issues ?? []) {
     report.add({ file: FILE, column: path.join('.') }, fault('wrong-field', {}));
   }
-  return parsed.data;
+  const { data } = parsed;
+  if (data === undefined) return undefined;
+  if (!isVersion(data.version)) {
+    report.add({ file: FILE, column: 'version' }, fault('not-a-version', {}), data.version);
+  }
+  for (const [list, items] of Object.entries({ licenses: data.licenses, sources: data.sources })) {
+    for (const [i, { path }] of items.entries()) {
+      // Addresses within the folder are possible here.
+      if (path === undefined || !SCHEME.test(path) || address.read(path).ok) continue;
+      report.add({ file: FILE, column: `${list}.${i}.path` }, fault('not-an-address', {}), path);
+    }
+  }
+  return data;
 }
 
 /** What the table about says; what it lacks is chosen so that a dataset can be tried out. */
@@ -73,6 +83,11 @@ export function toAbout(rows: readonly RowOf<'about'>[], report: Report): About 
   const created = fields.get('date');
   const day = created === undefined ? undefined : date.read(created);
   if (day && !day.ok) report.add(placeOfField('date'), day.error, created);
+  for (const field of ['licence_url', 'publisher_url']) {
+    const text = fields.get(field);
+    const read = text === undefined ? undefined : address.read(text);
+    if (read && !read.ok) report.add(placeOfField(field), read.error, text);
+  }
   const publisher = fields.get('publisher');
   return {
     name: toSlug(title ?? '') || 'dataset',
@@ -99,12 +114,4 @@ export function toAbout(rows: readonly RowOf<'about'>[], report: Report): About 
 /** Whether a version can be the name of a folder beside those of the dataset. */
 export function isVersion(text: string): boolean {
   return /^\d[\w.-]{0,40}$/.test(text);
-}
-
-function findJson(text: string): { readonly value: unknown } | ReturnType<typeof fault> {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return fault('not-json', { reason: error instanceof Error ? error.message : String(error) });
-  }
 }

@@ -4,6 +4,7 @@ import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
 import { flagged, given } from '../files/given.js';
 import { groupBy } from '../group-by.js';
 import { nearest } from '../nearest.js';
+import { isFitSlug } from '../kinds/text.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
@@ -57,6 +58,10 @@ export async function toCities(
   for (const row of rows) {
     const { cells } = row;
     const id = idOfCity(cells);
+    if (cells.id === undefined && !isFitSlug(id)) {
+      report.add(placeOf(row, 'id'), fault('empty', {}));
+      continue;
+    }
     if (cells.illustrative) {
       examples.push({ id, name: cells.name, names: given(cells.names), isIllustrative: true });
       continue;

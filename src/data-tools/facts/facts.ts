@@ -1,16 +1,21 @@
-import { findForeignMembers, findOddCounts, findUnsourced } from '../check/find-odd.js';
+import {
+  findForeignMembers,
+  findOddCounts,
+  findUnlisted,
+  findUnsourced,
+} from '../check/find-odd.js';
 import { findUnknown } from '../check/find-unknown.js';
 import type { Base } from '../base.js';
-import { toFrameworks } from '../files/to-frameworks.js';
+import { toFrameworks, toSeenFigures } from '../files/to-frameworks.js';
 import type { Gazetteer } from '../geocode/gazetteer.js';
 import { loadGazetteer } from '../geocode/load-gazetteer.js';
 import { fault } from '../problem.js';
-import { decode } from '../read/encoding.js';
 import type { InputFile } from '../read/input.js';
+import { readJson } from '../read/read-json.js';
 import { readRows, type SheetsByTable } from '../read/read-tables.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
-import { TABLE_NAMES, type TableName, type Tables } from '../tables/tables.js';
+import { TABLE_NAMES, type Parts, type TableName, type Tables } from '../tables/tables.js';
 import { parseAbout, toAbout, type About } from './about.js';
 import { idOfCity, toCities, type CityFact, type ResultPlace } from './cities.js';
 import { FrameworkBook } from './frameworks.js';
@@ -22,6 +27,8 @@ import { SourceBook } from './sources.js';
 /** Everything that a dataset tells but the results of its cities. */
 export interface Facts {
   readonly about: About;
+  /** `about.json` has a fault, so that it is not known which places are fictional. */
+  readonly hidesExamples: boolean;
   readonly tables: Tables;
   readonly sources: SourceBook;
   readonly frameworks: FrameworkBook;
@@ -53,6 +60,16 @@ const FRAMEWORK_TABLES: readonly TableName[] = [
   'framework-counts',
 ];
 
+/** Stands in for what has a fault: nothing will be built, but the rest is checked. */
+const UNKNOWN: About = {
+  name: '',
+  title: '',
+  version: '',
+  licenses: [],
+  sources: [],
+  examples: [],
+};
+
 /** Reads all tables but the results, and checks what they say against each other. */
 export async function readFacts(context: FactsContext): Promise<Facts> {
   const { sheets, base, report, examples } = context;
@@ -62,36 +79,43 @@ export async function readFacts(context: FactsContext): Promise<Facts> {
     sources: new Set<string>(),
   };
   const rows: Partial<Record<TableName, unknown>> = {};
+  const parts: Partial<Record<TableName, unknown>> = {};
   const read = async (table: TableName, figures: ReadonlySet<string>): Promise<void> => {
     const own = table in seen ? { seen: seen[table as keyof typeof seen] } : {};
-    rows[table] = await readRows({ table, sheets, figures, report, examples, ...own });
+    const found = await readRows({ table, sheets, figures, report, examples, ...own });
+    rows[table] = found.rows;
+    parts[table] = found.parts;
   };
   for (const table of FRAMEWORK_TABLES) await read(table, new Set());
   await read('sources', new Set());
   // Each table was read by the columns that its type comes from.
   const tables = rows as unknown as Tables;
   const sources = new SourceBook(tables.sources, seen.sources);
-  const own = tables.frameworks.length > 0;
-  const frameworks = new FrameworkBook(
-    own ? toFrameworks(tables, sources) : (base?.frameworks ?? []),
-  );
+  // Each part was read as its row would have been.
+  const hidden = parts as Parts;
+  const isOwn = tables.frameworks.length > 0 || (hidden.frameworks ?? []).length > 0;
+  const frameworks = isOwn
+    ? new FrameworkBook(toFrameworks(tables, sources), toSeenFigures(tables, hidden))
+    : new FrameworkBook(base?.frameworks ?? []);
   const headed = new Set([...frameworks.figures, 'aggregate']);
   for (const table of TABLE_NAMES) {
     if (table !== 'results' && !(table in rows)) await read(table, headed);
   }
-  return toFacts({ ...context, tables, sources, frameworks, seen });
+  return toFacts({ ...context, parts: hidden, tables, sources, frameworks, seen });
 }
 
 async function toFacts(
   context: FactsContext & {
     readonly tables: Tables;
+    readonly parts: Parts;
     readonly sources: SourceBook;
     readonly frameworks: FrameworkBook;
     readonly seen: { readonly cities: Set<string>; readonly networks: Set<string> };
   },
 ): Promise<Facts> {
-  const { report, tables, sources, frameworks, seen, language } = context;
-  const about = await readAbout(context);
+  const { report, tables, parts, sources, frameworks, seen, language } = context;
+  const said = await readAbout(context);
+  const about = said ?? UNKNOWN;
   const networks = toNetworks(tables.networks, sources, report);
   let gazetteer: Promise<Gazetteer | undefined> | undefined;
   const { members, examples } = await toCities(tables.cities, {
@@ -108,8 +132,9 @@ async function toFacts(
   });
   for (const { cells } of tables.cities) seen.cities.add(idOfCity(cells));
   for (const { cells } of tables.networks) seen.networks.add(idOfNetwork(cells));
-  findUnknown(tables, { ...seen, frameworks, sources }, report);
-  findUnsourced(tables, about.list, report);
+  findUnknown({ tables, parts }, { ...seen, frameworks, sources }, report);
+  findUnsourced(tables, report);
+  if (said) findUnlisted(tables.cities, said.list, report);
   findOddCounts(tables, report);
   findForeignMembers(tables, frameworks, report);
   findMadeTwice(tables.cities, report);
@@ -120,6 +145,7 @@ async function toFacts(
   }
   return {
     about,
+    hidesExamples: said === undefined,
     tables,
     sources,
     frameworks,
@@ -136,28 +162,18 @@ async function readAbout({
   report,
   sheets,
   tables,
-}: FactsContext & { readonly tables: Tables }): Promise<About> {
+}: FactsContext & { readonly tables: Tables }): Promise<About | undefined> {
   const file = inputs.find(({ path }) => path === 'about.json');
   if (file === undefined) return toAbout(tables.about, report);
   const [other] = sheets.get('about') ?? [];
-  if (other)
-    report.add(
-      { file: other.file, sheet: other.sheet },
-      fault('table-twice', { other: file.path }),
-    );
-  let text = '';
-  for await (const part of decode(file, 'utf-8')) text += part;
-  // With a fault in it nothing will be built, and the other checks need no more than a stand-in.
-  return (
-    parseAbout(text, report) ?? {
-      name: '',
-      title: '',
-      version: '',
-      licenses: [],
-      sources: [],
-      examples: [],
-    }
-  );
+  if (other) {
+    const place = { file: other.file, sheet: other.sheet };
+    report.add(place, fault('table-twice', { other: file.path }));
+  }
+  const read = await readJson(file);
+  if (read.ok) return parseAbout(read.value.value, report);
+  report.add({ file: file.path }, read.error);
+  return undefined;
 }
 
 /** Reports ids that two rows without one of their own would get. */
@@ -165,6 +181,8 @@ function findMadeTwice(rows: Tables['cities'] | Tables['networks'], report: Repo
   const first = new Map<string, (typeof rows)[number]>();
   for (const row of rows) {
     const id = idOfCity(row.cells);
+    // That no id can be made of the name was said before.
+    if (id === '') continue;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     // Two rows that name the same id were found when they were read.

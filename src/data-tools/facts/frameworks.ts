@@ -24,13 +24,26 @@ export class FrameworkBook {
   readonly figures: ReadonlySet<string>;
   /** Ids of those that are groups. */
   readonly groups: ReadonlySet<string>;
+  readonly #order: ReadonlyMap<string, number>;
   readonly #own: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(list: readonly DocumentedFramework[]) {
+  /** @param seen what rows with a fault name besides, by version, so that it is not said to be unknown. */
+  constructor(
+    list: readonly DocumentedFramework[],
+    seen: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     this.list = list;
-    this.#own = new Map(list.map((one) => [one.id, figuresOf(one)]));
+    const own = new Map(list.map((one) => [one.id, figuresOf(one)]));
+    for (const [id, figures] of seen) own.set(id, new Set([...(own.get(id) ?? []), ...figures]));
+    this.#own = own;
     this.figures = new Set([...this.#own.values()].flatMap((own) => [...own]));
+    this.#order = new Map([...this.figures].map((figure, i) => [figure, i]));
     this.groups = new Set(list.flatMap(({ groups = [] }) => groups.map(({ id }) => id)));
+  }
+
+  /** The place of a figure among those of all versions, so that the order of rows and columns is of no matter. */
+  orderOf(figure: string): number {
+    return this.#order.get(figure) ?? Infinity;
   }
 
   /** Whether there is a version of this id. */

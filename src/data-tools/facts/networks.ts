@@ -2,7 +2,10 @@ import type * as z from 'zod/mini';
 import type { networkSchema } from '../../data/schema/network.js';
 import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
 import { given } from '../files/given.js';
+import { isFitSlug } from '../kinds/text.js';
+import { fault } from '../problem.js';
 import type { Report } from '../report.js';
+import { placeOf } from '../tables/place-of.js';
 import type { RowOf } from '../tables/tables.js';
 import type { SourceBook } from './sources.js';
 
@@ -15,8 +18,12 @@ export function toNetworks(
   sources: SourceBook,
   report: Report,
 ): readonly NetworkFact[] {
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const { cells } = row;
+    if (cells.id === undefined && !isFitSlug(idOfNetwork(cells))) {
+      report.add(placeOf(row, 'id'), fault('empty', {}));
+      return [];
+    }
     const own = sources.idOf(row, report);
     return {
       id: idOfNetwork(cells),
@@ -26,7 +33,7 @@ export function toNetworks(
       website: cells.website,
       status: cells.status ?? 'other',
       sources: given([...(cells.sources ?? []), ...(own === undefined ? [] : [own])]),
-    };
+    } as const;
   });
 }
 

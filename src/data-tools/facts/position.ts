@@ -15,13 +15,20 @@ export interface Position {
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
+/** The box of a country in the table of countries. */
+export interface CountryBox {
+  readonly box: Box;
+  /** What of the country is in the box, as it follows the name: `with the Canary Islands`. */
+  readonly extent: string | undefined;
+}
+
 /** What is needed to find out where a city is, and whether that can be. */
 export interface PositionContext {
   readonly report: Report;
   /** Language in which countries are named. */
   readonly language: string;
   /** Boxes of the table of countries, which are more precise than our own. */
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: ReadonlyMap<string, CountryBox>;
   /** Gives nothing if the gazetteer is not installed. */
   readonly loadGazetteer: () => Promise<Gazetteer | undefined>;
 }
@@ -30,11 +37,11 @@ export interface PositionContext {
 const MARGIN = 1;
 
 /** The boxes of the table of countries. */
-export function toBoxes(rows: Tables['countries']): ReadonlyMap<string, Box> {
+export function toBoxes(rows: Tables['countries']): ReadonlyMap<string, CountryBox> {
   return new Map(
-    rows.map(({ cells: { iso2, west, south, east, north } }) => [
+    rows.map(({ cells: { iso2, west, south, east, north, extent } }) => [
       iso2,
-      [west, south, east, north] as const,
+      { box: [west, south, east, north], extent },
     ]),
   );
 }
@@ -102,9 +109,10 @@ function judge(
     return;
   }
   const exact = boxes.get(code);
-  const own = exact ? [exact] : boxesOf(code);
+  const own = exact ? [exact.box] : boxesOf(code);
   if (own.length === 0 || isIn(own, position, exact ? 0 : MARGIN)) return;
-  const country = nameOfCountry(code, language);
+  const name = nameOfCountry(code, language);
+  const country = exact?.extent === undefined ? name : `${name} ${exact.extent}`;
   const isSwapped = isIn(own, { lat: lon, lon: lat }, 0);
   const kind = isSwapped ? 'swapped' : 'far-from-country';
   report.add(placeOf(row, 'lat'), fault(kind, { country }), value);

@@ -1,4 +1,4 @@
-import type { Tables } from '../tables/tables.js';
+import type { Parts, Tables } from '../tables/tables.js';
 import type { DocumentedFramework } from '../facts/frameworks.js';
 import type { SourceBook } from '../facts/sources.js';
 import { flagged, given } from './given.js';
@@ -38,4 +38,30 @@ export function toFrameworks(tables: Tables, sources: SourceBook): DocumentedFra
       sources: sources.pick([...cells.sources, ...counts.map((row) => row.cells.source)]),
     };
   });
+}
+
+/** The figures that rows name by version, those with a fault and of versions with one too. */
+export function toSeenFigures(
+  tables: Tables,
+  parts: Parts,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const seen = new Map<string, Set<string>>();
+  const see = (framework: string | undefined, figure?: string): void => {
+    if (framework === undefined) return;
+    const own = seen.get(framework) ?? new Set();
+    seen.set(framework, own);
+    if (figure !== undefined) own.add(figure);
+  };
+  for (const { cells } of parts.frameworks ?? []) see(cells.id);
+  const known = new Set([...tables.frameworks.map(({ cells }) => cells.id), ...seen.keys()]);
+  for (const { cells } of [
+    ...tables['framework-indicators'],
+    ...(parts['framework-indicators'] ?? []),
+  ]) {
+    if (known.has(cells.framework ?? '')) see(cells.framework, cells.indicator);
+  }
+  for (const { cells } of [...tables['framework-groups'], ...(parts['framework-groups'] ?? [])]) {
+    if (known.has(cells.framework ?? '')) see(cells.framework, cells.group);
+  }
+  return seen;
 }

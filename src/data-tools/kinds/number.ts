@@ -1,6 +1,7 @@
 import { fail, ok } from '../../core/result.js';
 import type { CellKind } from '../cell.js';
 import { fault } from '../problem.js';
+import { isMonth } from './month.js';
 
 /** A number, maybe with a decimal comma and a percent sign: `12.5`, `12,5 %`. */
 const PLAIN = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪]?$/;
@@ -8,9 +9,11 @@ const PLAIN = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪]?$/;
 const GROUPED = /^\d{1,3}(?:[ '’\u00A0\u202F]\d{3})+$/;
 /** Thousands set apart by what may be a decimal sign. */
 const AMBIGUOUS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/;
-/** `12. Mai`, `May-12`, `12.05.2026`, `2026-05-12`: what spreadsheets make of 12.5. */
-const DATE =
-  /^(?:\d{1,2}[-./\s]+\p{L}{3,}\.?(?:[-./\s]+\d{2,4})?|\p{L}{3,}\.?[-./\s]+\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/u;
+/** `12. Mai`, `12-May-2026`, `May-12`: a date if the word is a month. */
+const DATE_WITH_WORD =
+  /^(?:\d{1,2}[-./\s]+(\p{L}{3,})\.?(?:[-./\s]+\d{2,4})?|(\p{L}{3,})\.?[-./\s]+\d{1,2})$/u;
+/** `12.05.2026`, `2026-05-12`. */
+const DATE_IN_DIGITS = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d\d-\d\d)$/;
 const NOT_CALCULATED = /^[-+]?(?:nan|inf|infinity|∞)$/i;
 const ZEROS = [0x0660, 0x06f0, 0xff10];
 
@@ -27,7 +30,7 @@ export function numberBetween(
       if (whole && AMBIGUOUS.test(text)) return fail(fault('ambiguous-number', {}));
       const bare = whole && GROUPED.test(text) ? text.replace(/\D/g, '') : text;
       if (!PLAIN.test(bare)) {
-        if (DATE.test(text)) return fail(fault('date-for-number', {}));
+        if (isDate(text)) return fail(fault('date-for-number', {}));
         if (AMBIGUOUS.test(text)) return fail(fault('ambiguous-number', {}));
         return fail(fault('not-a-number', { example: whole ? '12' : '62.5' }));
       }
@@ -42,6 +45,14 @@ export function numberBetween(
       return value < least ? fail(fault('below', { least })) : ok(value);
     },
   };
+}
+
+/** What spreadsheets make of 12.5. */
+function isDate(text: string): boolean {
+  if (DATE_IN_DIGITS.test(text)) return true;
+  const [, after, before] = DATE_WITH_WORD.exec(text) ?? [];
+  const word = after ?? before;
+  return word !== undefined && isMonth(word);
 }
 
 /** Digits and signs of other scripts as those of ASCII. */

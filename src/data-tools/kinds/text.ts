@@ -6,7 +6,7 @@ import { fault } from '../problem.js';
 /** Nobody's name is longer, and no note need be. */
 const MOST_CHARACTERS = 1000;
 const MOST_OF_ID = 100;
-const TAG = /<\/?[a-z!][^>]*>/i;
+const TAG = /<\/?[a-z!][^<>]*>/i;
 const FORMULA = /^(?:[=@]|[+-][\p{L}(=@])/u;
 
 /** Any text that is no markup and no formula. */
@@ -17,9 +17,9 @@ export function textUpTo(most: number): CellKind<string> {
   return {
     takesAnyWord: true,
     read: (text) => {
+      if (text.length > most) return fail(fault('too-long', { most }));
       if (TAG.test(text)) return fail(fault('markup', {}));
-      if (FORMULA.test(text)) return fail(fault('formula-text', {}));
-      return text.length > most ? fail(fault('too-long', { most })) : ok(text);
+      return FORMULA.test(text) ? fail(fault('formula-text', {})) : ok(text);
     },
   };
 }
@@ -34,6 +34,11 @@ export const id: CellKind<string> = {
     return text.length > MOST_OF_ID ? fail(fault('too-long', { most: MOST_OF_ID })) : ok(text);
   },
 };
+
+/** Whether an id that was made of a name will do; else the table has to say one. */
+export function isFitSlug(slug: string): boolean {
+  return slug !== '' && slug.length <= MOST_OF_ID;
+}
 
 /** An address of the web. */
 export const address: CellKind<string> = {
@@ -58,8 +63,9 @@ export const placeName: CellKind<{ readonly lang: string; readonly name: string 
 export const languageTag: CellKind<string> = {
   read: (text) => {
     try {
-      const [tag] = Intl.getCanonicalLocales(text);
-      return tag === undefined ? fail(fault('not-a-language', {})) : ok(tag);
+      const [tag = ''] = Intl.getCanonicalLocales(text);
+      // Names such as `english` have the form of a tag, too.
+      return !/^[a-z]{2,3}(?:-|$)/.test(tag) ? fail(fault('not-a-language', {})) : ok(tag);
     } catch {
       return fail(fault('not-a-language', {}));
     }
@@ -78,7 +84,7 @@ export function listOf<Value>(
       for (const part of text.split(separator)) {
         if (part === '') continue;
         const value = kind.read(part);
-        if (!value.ok) return value;
+        if (!value.ok) return fail({ ...value.error, part });
         values.push(value.value);
       }
       return ok(values);

@@ -1,13 +1,14 @@
-import { pipeline } from 'node:stream';
-import { parse, CsvError, type Options } from 'csv-parse';
-import { fault } from '../problem.js';
+import { CsvRows } from './csv-rows.js';
 import { decode } from './encoding.js';
 import type { InputFile } from './input.js';
-import type { RawRow, RawRows } from './raw.js';
+import type { RawRows } from './raw.js';
 
-const BATCH = 1000;
-/** More in one cell than any table holds: a quotation mark was left open. */
-const MOST_CHARACTERS_OF_ROW = 200_000;
+/** Characters to take apart at a time. */
+const PIECE = 1 << 18;
+/** Characters in which a separator shows itself. */
+const MOST_CHARACTERS = 100_000;
+/** Lines among which the headings are, below a title. */
+const MOST_LINES = 12;
 const SEPARATORS = [';', '\t', ',', '|'] as const;
 /** A first line that tells a spreadsheet the separator, and that spreadsheets do not show. */
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ \t]*(?:\r\n?|\n|$)/i;
@@ -21,89 +22,63 @@ const SEPARATOR_LINE = /^"?sep=([,;|\t])"?[ \t]*(?:\r\n?|\n|$)/i;
  * @param encoding name for a `TextDecoder`.
  */
 export async function* readCsv(file: InputFile, encoding: string): RawRows {
-  const { separator, skipLines } = await inspect(file, encoding);
-  const state = { row: 0, lines: skipLines };
-  try {
-    yield* parseFrom({ file, encoding, separator, state, quote: '"' });
-  } catch (error) {
-    if (!isOpenQuote(error)) throw error;
-    yield [{ row: state.row + 1, cells: [], fault: fault('unclosed-quote', {}) }];
-    // The broken row itself is not read again.
-    state.row += 1;
-    state.lines += 1;
-    yield* parseFrom({ file, encoding, separator, state, quote: null });
-  }
-}
-
-interface Progress {
-  /** Rows read, as the spreadsheet counts. */
-  row: number;
-  /** Lines of the file behind them. */
-  lines: number;
-}
-
-async function* parseFrom(options: {
-  readonly file: InputFile;
-  readonly encoding: string;
-  readonly separator: string;
-  readonly state: Progress;
-  readonly quote: string | null;
-}): RawRows {
-  const { file, encoding, separator, state, quote } = options;
-  const before = state.lines;
-  const parser = parse({
-    delimiter: separator,
-    quote,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    trim: true,
-    info: true,
-    max_record_size: quote === null ? 0 : MOST_CHARACTERS_OF_ROW,
-    from_line: before + 1,
-  } satisfies Options);
-  // What goes wrong comes out of the parser, which is what is read.
-  pipeline(decode(file, encoding), parser, () => undefined);
-  let batch: RawRow[] = [];
-  try {
-    for await (const each of parser) {
-      const { record, info } = each as { record: string[]; info: { lines: number } };
-      state.row += 1;
-      state.lines = info.lines;
-      if (record.some((cell) => cell !== '')) batch.push({ row: state.row, cells: record });
-      if (batch.length >= BATCH) {
-        yield batch;
-        batch = [];
-      }
-    }
-  } finally {
-    parser.destroy();
-    if (batch.length > 0) yield batch;
-  }
-}
-
-function isOpenQuote(error: unknown): boolean {
-  return (
-    error instanceof CsvError &&
-    ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'].includes(error.code)
-  );
-}
-
-/** The separator that the file is written with, by its first line that says something. */
-async function inspect(
-  file: InputFile,
-  encoding: string,
-): Promise<{ readonly separator: string; readonly skipLines: number }> {
+  let rows: CsvRows | undefined;
   let start = '';
-  for await (const part of decode(file, encoding)) {
+  for await (const part of inPieces(decode(file, encoding))) {
+    if (rows !== undefined) {
+      yield rows.take(part);
+      continue;
+    }
     start += part;
-    if (start.length > 100_000 || /\S.*[\r\n]/.test(start)) break;
+    if (start.length < MOST_CHARACTERS) continue;
+    const [first, text] = begin(start);
+    rows = first;
+    yield rows.take(text);
   }
+  if (rows !== undefined) {
+    yield rows.take('', true);
+    return;
+  }
+  const [all, text] = begin(start);
+  yield all.take(text, true);
+}
+
+/** A file that was read already comes as one piece, whose rows would be too many at a time. */
+async function* inPieces(parts: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const part of parts) {
+    for (let at = 0; at < part.length; at += PIECE) yield part.slice(at, at + PIECE);
+  }
+}
+
+/** What takes the rows apart, and the text that it begins with. */
+function begin(start: string): readonly [rows: CsvRows, text: string] {
   const [line = '', named] = SEPARATOR_LINE.exec(start) ?? [];
-  if (named !== undefined) return { separator: named, skipLines: line === '' ? 0 : 1 };
-  const [first = ''] = /^.*\S.*$/m.exec(start) ?? [];
-  const bare = first.replace(/"[^"]*"/g, '');
-  const counts = SEPARATORS.map((each) => bare.split(each).length);
-  const most = Math.max(...counts);
-  return { separator: SEPARATORS[counts.indexOf(most)] ?? ',', skipLines: 0 };
+  const text = start.slice(line.length);
+  return [new CsvRows(separatorOf(text, named)), text];
+}
+
+/**
+ * The separator that a file is written with. A title above the headings has none,
+ * or one that the line below it does not have as often.
+ *
+ * @param named by the file itself, and not to be believed if it does not occur.
+ */
+function separatorOf(text: string, named: string | undefined): string {
+  const lines = text
+    .slice(0, MOST_CHARACTERS)
+    // Cells in quotation marks count as cells, whatever is in them.
+    .replace(/"[^"]*"/g, 'x')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_LINES)
+    .map((line) => SEPARATORS.map((each) => line.split(each).length - 1));
+  if (named !== undefined) {
+    const own = SEPARATORS.findIndex((each) => each === named);
+    if (lines.some((counts) => (counts[own] ?? 0) > 0)) return named;
+  }
+  const steady = lines.map((counts, i) =>
+    counts.map((count, which) => (count === (lines[i + 1]?.[which] ?? 0) ? count : 0)),
+  );
+  const best = [...steady, ...lines].find((counts) => counts.some((count) => count > 0)) ?? [];
+  return SEPARATORS[best.indexOf(Math.max(...best))] ?? named ?? ',';
 }

@@ -26,9 +26,10 @@ export async function listInputs(path: string): Promise<readonly InputFile[]> {
   return Promise.all(names.map((name) => toInput(path, name)));
 }
 
-/** Files of a folder that were read already, or never were on a disk. */
+/** Files of a folder that were read already, or never were on a disk; sorted by path, as those of a folder are. */
 export function toInputs(files: ReadonlyMap<string, string | Uint8Array>): readonly InputFile[] {
-  return [...files].map(([path, content]) => {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([path, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return {
       path,
@@ -55,17 +56,24 @@ async function namesIn(root: string, folder = ''): Promise<readonly string[]> {
       throw cause;
     },
   );
-  return entries
-    .filter((entry) => !entry.isDirectory() && !LEFT_BESIDE.test(entry.name))
-    .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
-    .sort();
+  return (
+    entries
+      // A folder that is named as a table is worth a word.
+      .filter((entry) => !entry.isDirectory() || /\.\w+$/.test(entry.name))
+      .filter((entry) => !LEFT_BESIDE.test(entry.name))
+      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+      .sort()
+  );
 }
 
 async function toInput(root: string, path: string): Promise<InputFile> {
   const full = join(root, path);
-  const bytes = await stat(full).then(
-    ({ size }) => size,
-    () => 0,
-  );
-  return { path, bytes, open: () => createReadStream(full, { highWaterMark: 1 << 18 }) };
+  const found = await stat(full).catch(() => undefined);
+  // Pipes would be waited for without end.
+  const isOther = found !== undefined && !found.isFile() && !found.isDirectory();
+  const open = (): AsyncIterable<Uint8Array> => {
+    if (isOther) throw new Error('not a file');
+    return createReadStream(full, { highWaterMark: 1 << 18 });
+  };
+  return { path, bytes: found?.size ?? 0, open };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../problem.js';
 import { fault } from '../problem.js';
-import type { RawRow, RawRows } from './raw.js';
+import type { RawCell, RawRow, RawRows } from './raw.js';
+import { parseJson } from './read-json.js';
 
 /** A list of rows that was found in JSON, with the name it has there. */
 export interface JsonList {
@@ -14,12 +15,10 @@ export interface JsonList {
  * or an object that holds lists under the names of their tables.
  */
 export function findLists(text: string): readonly JsonList[] | Fault {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return fault('not-json', { reason: error instanceof Error ? error.message : String(error) });
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok)
+    return parsed.error.kind === 'wrong-field' ? fault('wrong-json', {}) : parsed.error;
+  const json = parsed.value;
   if (Array.isArray(json))
     return isRows(json) ? [{ name: '', rows: json }] : fault('wrong-json', {});
   if (typeof json !== 'object' || json === null) return fault('wrong-json', {});
@@ -32,12 +31,13 @@ export function findLists(text: string): readonly JsonList[] | Fault {
 /** Rows of a list as a table: a header with every name that a row has, then the rows from 1. */
 // eslint-disable-next-line @typescript-eslint/require-await -- the other readers wait for their file.
 export async function* readList(rows: readonly unknown[]): RawRows {
+  if (rows.length === 0) return;
   const names = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
   yield [{ row: 0, cells: names }];
   for (let start = 0; start < rows.length; start += 1000) {
     yield rows.slice(start, start + 1000).map((row, i): RawRow => {
       const cells = new Map(Object.entries(row as object));
-      return { row: start + i + 1, cells: names.map((name) => toText(cells.get(name))) };
+      return { row: start + i + 1, cells: names.map((name) => toCell(cells.get(name))) };
     });
   }
 }
@@ -46,10 +46,18 @@ function isRows(list: readonly unknown[]): boolean {
   return list.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
 }
 
-function toText(value: unknown): string {
+/** Lists are written as in the cells of a spreadsheet; what holds more than plain values is none. */
+function toCell(value: unknown): RawCell {
+  if (!Array.isArray(value)) return toText(value) ?? ODD;
+  const texts = value.map(toText);
+  return texts.includes(undefined) ? ODD : texts.join('|');
+}
+
+const ODD: RawCell = { text: '{…}', fault: fault('wrong-field', {}) };
+
+function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD').trim();
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(toText).join('|');
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return typeof value === 'number' ? String(value) : undefined;
 }

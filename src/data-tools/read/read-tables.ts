@@ -2,7 +2,14 @@ import { toSlug } from '../../widgets/network-map/csv/text.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import { NAMES_TO_TELL, toKnownTable } from '../tables/table-name.js';
-import { KEYS, type Row, type RowOf, type TableFile, type TableName } from '../tables/tables.js';
+import {
+  KEYS,
+  type PartOf,
+  type Row,
+  type RowOf,
+  type TableFile,
+  type TableName,
+} from '../tables/tables.js';
 import { readTable } from '../tables/read-table.js';
 import { placeOf } from '../tables/place-of.js';
 import { readSheets, mayHoldTables, stem } from './sheets.js';
@@ -49,15 +56,17 @@ export async function readRows<Name extends TableName>(options: {
   readonly examples?: ReadonlySet<string>;
   /** Takes the ids of all rows, sound or not. */
   readonly seen?: Set<string>;
-}): Promise<readonly RowOf<Name>[]> {
+}): Promise<{ readonly rows: readonly RowOf<Name>[]; readonly parts: readonly PartOf<Name>[] }> {
   const { table, sheets, report, seen } = options;
   const rows: RowOf<Name>[] = [];
+  const parts: PartOf<Name>[] = [];
   const unique = duplicateFinder(table, report);
   for (const sheet of sheets.get(table) ?? []) {
     await readTable({
       ...options,
       sheet,
       take: (row) => rows.push(row),
+      takePart: (row) => parts.push(row),
       see: (row) => {
         unique(row);
         const own = row.cells.get('id') ?? '';
@@ -66,7 +75,7 @@ export async function readRows<Name extends TableName>(options: {
       },
     });
   }
-  return rows;
+  return { rows, parts };
 }
 
 /** Reports rows that say the same thing twice. */

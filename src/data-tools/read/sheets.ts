@@ -5,6 +5,8 @@ import { decode, detectEncoding } from './encoding.js';
 import { NAMES_TO_TELL, toKnownTable } from '../tables/table-name.js';
 import { readBytes, type InputFile } from './input.js';
 import { findLists, readList } from './json.js';
+import { findRepeatedKey } from './json-keys.js';
+import { reasonOf } from './reason.js';
 import type { Sheet } from './sheet.js';
 
 /** JSON is read as a whole. */
@@ -85,6 +87,8 @@ async function jsonSheets(
     report.add(place, fault('unknown-file', { names: NAMES_TO_TELL }));
     return [];
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) report.add({ ...place, column: repeated }, fault('column-twice', {}));
   return lists.map(({ name, rows }) => ({
     file: file.path,
     ...(name === '' ? {} : { sheet: name }),
@@ -96,9 +100,4 @@ async function jsonSheets(
 /** The name of a file without its ending. */
 export function stem(path: string): string {
   return path.replace(/\.\w+$/, '');
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return (error as NodeJS.ErrnoException).code ?? error.message;
 }

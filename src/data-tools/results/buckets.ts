@@ -20,9 +20,9 @@ export class Buckets {
   #figures = 0;
   #folder: string | undefined;
 
-  /** @param most figures to hold before their records are set aside on the disk. */
-  constructor(most = MOST_FIGURES) {
-    this.#most = most;
+  /** @param options.mostFigures how many to hold in the memory. Default: 600,000. */
+  constructor({ mostFigures = MOST_FIGURES }: { readonly mostFigures?: number } = {}) {
+    this.#most = mostFigures;
   }
 
   /** Sets a record aside. */

@@ -1,4 +1,5 @@
 import { cityFinder, idOfCity } from '../facts/cities.js';
+import { fault } from '../problem.js';
 import type { Facts } from '../facts/facts.js';
 import type { Report } from '../report.js';
 import type { RawRows } from '../read/raw.js';
@@ -6,7 +7,7 @@ import type { SheetsByTable } from '../read/read-tables.js';
 import { readTable } from '../tables/read-table.js';
 import type { TableFile } from '../tables/tables.js';
 import { Buckets } from './buckets.js';
-import { toRecord } from './to-record.js';
+import { findReferences, toRecord } from './to-record.js';
 import type { ResultRecord } from './record.js';
 
 /** All results, set aside city by city, and the files that they are from. */
@@ -33,8 +34,13 @@ export async function readResults(options: {
     ...facts.places.values(),
     ...[...facts.seenCities].map((id) => ({ id, name: id })),
   ];
+  const sheet = sheets.get('results')?.[0];
+  const hasCities = sheets.has('cities') || named.length > 0;
+  if (sheet && !hasCities) report.add({ file: 'cities.csv' }, fault('missing-table', {}));
   const context = {
+    hasCities,
     findCity: cityFinder(named),
+    hidesCities: facts.hidesExamples,
     cityNames: () => named.flatMap(({ id, name }) => [id, name]),
     frameworks: facts.frameworks,
     samples: facts.samples.byId,
@@ -58,6 +64,7 @@ export async function readResults(options: {
       figures,
       report,
       examples,
+      takePart: (row) => findReferences(row, context),
       take: (row) => {
         if (files.at(-1) !== row.from) files.push(row.from);
         const record = toRecord(row, files.length - 1, context);

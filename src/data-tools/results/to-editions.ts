@@ -44,7 +44,10 @@ function toEdition(
   const framework = frameworks.of({ edition, framework: named?.framework });
   const scores = records.flatMap((record) => record.figures.map((figure) => ({ figure, record })));
   const aggregate = scores.find(({ figure }) => figure.figure === 'aggregate');
-  const single = scores.filter(({ figure }) => figure.figure !== 'aggregate');
+  const single = scores
+    .filter(({ figure }) => figure.figure !== 'aggregate')
+    .map((score) => ({ ...score, order: frameworks.orderOf(score.figure.figure) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const isGroup = ({ figure }: (typeof scores)[number]): boolean =>
     frameworks.groups.has(figure.figure);
   const toFigure = ({ figure, record }: (typeof scores)[number]): z.input<typeof figureSchema> => ({

@@ -6,7 +6,7 @@ import type { SourceBook } from '../facts/sources.js';
 import type { Report } from '../report.js';
 import { toHeading } from '../tables/heading.js';
 import { placeOf } from '../tables/place-of.js';
-import type { RowOf } from '../tables/tables.js';
+import type { PartOf, RowOf } from '../tables/tables.js';
 import type { RecordedFigure, RecordedRank, ResultRecord } from './record.js';
 
 type ResultRow = RowOf<'results'>;
@@ -14,7 +14,10 @@ type Column = keyof ResultRow['cells'];
 
 /** What a row of results refers to. */
 export interface RecordContext {
+  readonly hasCities: boolean;
   readonly findCity: (text: string) => string | undefined;
+  /** Not all places are known, so that a city which is not need not be a fault. */
+  readonly hidesCities: boolean;
   /** Names of cities, to find out which one was meant. */
   readonly cityNames: () => Iterable<string>;
   readonly frameworks: FrameworkBook;
@@ -43,6 +46,56 @@ const ORDERED: readonly (readonly [Column, Column])[] = [
   ['min_foreign_percent', 'max_foreign_percent'],
 ];
 
+/** What a row refers to. */
+interface References {
+  readonly city: string | undefined;
+  readonly sample: Sample | undefined;
+  readonly source: string | undefined;
+  /** Id of the figure of a row that has only one. */
+  readonly figure: string | undefined;
+  /** All that it names is known. */
+  readonly isSound: boolean;
+}
+
+/** Finds what a row refers to, also one with a fault elsewhere; what is not known goes to the report. */
+export function findReferences(row: PartOf<'results'>, context: RecordContext): References {
+  const { report, frameworks, samples, sources } = context;
+  const { cells } = row;
+  let isSound = true;
+  const refuse = (
+    column: Column,
+    table: string,
+    text: string,
+    names: () => Iterable<string>,
+  ): void => {
+    // Looking through all names is for the few that will be listed.
+    const near = report.count('error') < MOST_GUESSES ? nearest(text, names()) : undefined;
+    report.add(placeOf(row, column), fault('unknown', { table, near }), text);
+    isSound = false;
+  };
+  const city = cells.city === undefined ? undefined : context.findCity(cells.city);
+  // That there are no cities at all is said once.
+  const mayTell = context.hasCities && !context.hidesCities;
+  if (cells.city !== undefined && city === undefined && mayTell) {
+    refuse('city', 'cities', cells.city, context.cityNames);
+  }
+  if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
+    refuse('framework', 'frameworks', cells.framework, () => frameworks.list.map(({ id }) => id));
+  }
+  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
+  if (cells.sample !== undefined && sample === undefined) {
+    refuse('sample', 'samples', cells.sample, () => samples.keys());
+  }
+  const source = sources.idOf(row, report);
+  const figure = cells.figure === undefined ? undefined : toFigureId(cells.figure, frameworks);
+  const isKnown =
+    figure === undefined ||
+    ['aggregate', 'rank'].includes(figure) ||
+    frameworks.figures.has(figure);
+  if (!isKnown) refuse('figure', 'framework-indicators', figure, () => frameworks.figures);
+  return { city, sample, source, figure, isSound };
+}
+
 /**
  * A row of results as a record; what is wrong with it goes to the report.
  *
@@ -54,9 +107,10 @@ export function toRecord(
   at: number,
   context: RecordContext,
 ): ResultRecord | undefined {
-  const { report, frameworks, samples, sources } = context;
+  const { report } = context;
   const { cells } = row;
-  let isSound = true;
+  const { city, sample, source, figure, ...references } = findReferences(row, context);
+  let { isSound } = references;
   const refuse = (
     column: Column,
     ...[what, value]: [Parameters<Report['add']>[1], string?]
@@ -68,32 +122,12 @@ export function toRecord(
   if (row.from.headings.has('confirmed') && cells.confirmed !== true) {
     refuse('confirmed', fault('not-confirmed', {}));
   }
-  const city = context.findCity(cells.city);
-  if (city === undefined) {
-    // Looking through all names is for the few that will be listed.
-    const near =
-      report.count('error') < MOST_GUESSES ? nearest(cells.city, context.cityNames()) : undefined;
-    refuse('city', fault('unknown', { table: 'cities', near }), cells.city);
-  }
   if (cells.edition === undefined) report.add(placeOf(row, 'edition'), fault('no-edition', {}));
-  if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
-    const near = nearest(
-      cells.framework,
-      frameworks.list.map(({ id }) => id),
-    );
-    refuse('framework', fault('unknown', { table: 'frameworks', near }), cells.framework);
-  }
-  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
-  if (cells.sample !== undefined && sample === undefined) {
-    const near = nearest(cells.sample, samples.keys());
-    refuse('sample', fault('unknown', { table: 'samples', near }), cells.sample);
-  }
-  const source = sources.idOf(row, report);
   if (source === undefined) {
     if (cells.source === undefined) refuse('source', fault('no-source', {}));
     isSound = false;
   }
-  const figures = toFigures(row, sample, frameworks);
+  const figures = toFigures(row, figure, sample);
   for (const { kind, column, value } of figures.faults) {
     refuse(column as Column, kind, value);
   }
@@ -132,11 +166,10 @@ interface FoundFigures {
 
 function toFigures(
   row: ResultRow,
+  figure: string | undefined,
   sample: Sample | undefined,
-  frameworks: FrameworkBook,
 ): FoundFigures {
   const { cells } = row;
-  const figure = cells.figure === undefined ? undefined : toFigureId(cells.figure, frameworks);
   if (figure === 'rank') return toRank(row);
   const excess = RANK_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => ({
     kind: fault('rank-in-score', {}),
@@ -151,22 +184,12 @@ function toFigures(
   return {
     figures: [{ figure, value, average }],
     faults: [
-      ...findUnknownFigure(figure, frameworks),
       ...(value === undefined && cells.average === undefined
         ? [{ kind: fault('no-figure', {}), column: 'value' }]
         : []),
       ...excess,
     ],
   };
-}
-
-function findUnknownFigure(figure: string, { figures }: FrameworkBook): FoundFigures['faults'] {
-  if (figure === 'aggregate' || figures.has(figure)) return [];
-  const what = fault('unknown', {
-    table: 'framework-indicators',
-    near: nearest(figure, figures),
-  });
-  return [{ kind: what, column: 'figure', value: figure }];
 }
 
 /** The id of a figure by its id, or by its name in a language of the templates. */

@@ -59,11 +59,14 @@ function readHeader(options: {
   readonly report: Report;
 }): Header {
   const { sheet, table, row, figures, report } = options;
-  const place = { file: sheet.file, sheet: sheet.sheet, row: row.row };
+  // Keys of JSON are headings that stand in no row.
+  const place = { file: sheet.file, sheet: sheet.sheet, row: row.row || undefined };
   const own: Readonly<Record<string, { readonly isNeeded: boolean }>> = TABLE_COLUMNS[table];
   const indexes = new Map<string, number>();
   const headings = new Map<string, string>();
   const columns: FigureColumn[] = [];
+  // The overall result belongs to no version: with nothing beside it there is no version at all.
+  const knowsFigures = figures.size > 1;
   row.cells.forEach((cell, index) => {
     const text = textOfCell(cell).trim();
     if (text === '') return;
@@ -80,7 +83,11 @@ function readHeader(options: {
     }
     headings.set(key, text);
     if (heading.figure === undefined) indexes.set(heading.column, index);
-    else columns.push({ index, figure: heading.figure, isAverage: heading.isAverage });
+    else if (knowsFigures && !figures.has(heading.figure)) {
+      const near = nearest(heading.figure, figures);
+      const what = fault('unknown', { table: 'framework-indicators', near });
+      report.add({ ...place, column: text }, what, heading.figure);
+    } else columns.push({ index, figure: heading.figure, isAverage: heading.isAverage });
   });
   for (const [column, { isNeeded }] of Object.entries(own)) {
     if (isNeeded && !indexes.has(column)) {

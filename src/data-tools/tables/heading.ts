@@ -20,14 +20,18 @@ export function toHeading(
 ): Heading | undefined {
   const key = text.toLowerCase().trim().replace(/\s+/g, '_');
   if (Object.hasOwn(TABLE_COLUMNS[table], key)) return { column: key };
+  const id = key.replaceAll('_', '-');
+  // What the versions of the dataset call a figure comes before what others call one.
+  if (FIGURE_TABLES.has(table) && figures.has(id)) {
+    return figureOf({ figure: id, isAverage: false }, table);
+  }
+  const [, of] = /^(.*)-average$/.exec(id) ?? [];
+  if (FIGURE_TABLES.has(table) && of !== undefined && figures.has(of)) {
+    return { figure: of, isAverage: true };
+  }
   const found = isTemplate(table) ? toColumn(text, table) : undefined;
   if (found?.name === 'figures') return figureOf(found, table);
-  if (found) return { column: found.name };
-  if (!FIGURE_TABLES.has(table)) return undefined;
-  const id = key.replaceAll('_', '-');
-  if (figures.has(id)) return figureOf({ figure: id, isAverage: false }, table);
-  const [, of] = /^(.*)-average$/.exec(id) ?? [];
-  return of !== undefined && figures.has(of) ? { figure: of, isAverage: true } : undefined;
+  return found && { column: found.name };
 }
 
 /** All figures of a sample are averages. */

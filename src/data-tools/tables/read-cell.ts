@@ -5,8 +5,9 @@ import type { RawCell } from '../read/raw.js';
 
 /** Words for "there is no figure" in the languages of the templates. */
 const MISSING =
-  /^(?:[-–—.?]+|n\/?a\.?|n\.\s?a\.?|k\.?\s?a\.?|n\.\s?d\.?|s\.\s?o\.?|s\/d|s\.\s?d\.?|nd|null|none|nil|#n\/a|#n\/d|#nv)$/i;
-const FORMULA_ERROR = /^#[A-Z\p{Lu}/0-9]+[!?]?$/u;
+  /^(?:[-–—.?]+|n\/?a\.?|n\.\s?a\.?|k\.?\s?a\.?|n\.\s?d\.?|s\.\s?o\.?|s\/[do]|s\.\s?d\.?|nd|null|none|nil|#n\/a|#n\/d|#nv)$/i;
+/** `#REF!`, `#¡VALOR!`, `#NOM ?`, and the numbers that LibreOffice gives. */
+const FORMULA_ERROR = /^(?:#[¡¿]?[\p{Lu}/0-9]+ ?[!?]?|Err:\d{3})$/u;
 /** Control characters, and marks that are not seen but reorder or split the text around them. */
 const UNSEEN = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 /** Latin text that needs no cleaning: most cells by far. */
@@ -42,13 +43,17 @@ export function readCell<Value>(
   if (marked?.isDate && !kind.takesDates) {
     return { result: fail(fault('date-for-number', {})), text, remarks };
   }
+  if (text.startsWith('=') && !kind.takesAnyWord) {
+    return { result: fail(fault('formula-text', {})), text, remarks };
+  }
   return { result: kind.read(text), text, remarks };
 }
 
 /** The text of a cell as it may be shown: single spaces, nothing invisible. */
 function toCleanText(cell: string): { readonly text: string; readonly remarks: readonly Fault[] } {
   if (PLAIN.test(cell)) return { text: cell.trim(), remarks: [] };
-  const spaced = cell.replace(/\s+/g, ' ').trim();
+  // The mark U+FEFF counts as a space, but has no width.
+  const spaced = cell.replace(/[^\S\uFEFF]+/g, ' ').trim();
   const text = spaced.replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim().normalize('NFC');
   const remarks = [
     ...(UNSEEN.test(spaced) ? [fault('invisible', {})] : []),

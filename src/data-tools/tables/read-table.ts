@@ -2,6 +2,7 @@ import { points } from '../kinds/number.js';
 import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
 import { fault, type Place } from '../problem.js';
+import { isOfSystem, reasonOf } from '../read/reason.js';
 import { textOfCell, type RawCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
@@ -11,6 +12,7 @@ import {
   TABLE_COLUMNS,
   TABLE_NAMES,
   type FigureCell,
+  type PartOf,
   type Row,
   type RowOf,
   type TableName,
@@ -34,6 +36,8 @@ export interface RowTaker<Name extends TableName> {
   readonly take: (row: RowOf<Name>) => void;
   /** Texts that only templates hold, so that a row with one of them is still the example. */
   readonly examples?: ReadonlySet<string> | undefined;
+  /** A row with a fault, without the cells that have one. */
+  readonly takePart?: (row: PartOf<Name>) => void;
   /** Any row, with the texts of its cells by column, so that one with a fault still says which ids exist. */
   readonly see?: (row: Row<ReadonlyMap<string, string>>) => void;
 }
@@ -53,16 +57,25 @@ export async function readTable<Name extends TableName>(
   } & RowTaker<Name>,
 ): Promise<void> {
   let header: Header | undefined;
-  for await (const batch of options.sheet.rows()) {
-    let rows = batch;
-    if (header === undefined) {
-      // What is above the header is a title; the first rows come at once.
-      header = findHeader({ ...options, rows });
-      if (header === undefined) return;
-      const { row } = header;
-      rows = batch.filter((each) => each.row > row);
+  try {
+    for await (const batch of options.sheet.rows()) {
+      if (batch.length === 0) continue;
+      let rows = batch;
+      if (header === undefined) {
+        // What is above the header is a title; the first rows come at once.
+        header = findHeader({ ...options, rows });
+        if (header === undefined) return;
+        const { row } = header;
+        rows = batch.filter((each) => each.row > row);
+      }
+      for (const raw of rows) readRow(raw, header, options);
     }
-    for (const raw of rows) readRow(raw, header, options);
+  } catch (error) {
+    // A disk or a network may fail in the middle of a file.
+    if (!isOfSystem(error)) throw error;
+    const { file, sheet } = options.sheet;
+    options.report.add({ file, sheet }, fault('unreadable', { reason: reasonOf(error) }));
+    return;
   }
   if (header === undefined) findHeader({ ...options, rows: [] });
 }
@@ -74,6 +87,7 @@ function readRow<Name extends TableName>(
     table,
     report,
     take,
+    takePart,
     see,
     examples,
   }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
@@ -104,7 +118,7 @@ function readRow<Name extends TableName>(
     texts?.set(key, cell.text);
     for (const remark of cell.remarks) report.add(placeAt(key), remark, cell.text);
     if (cell.result.ok) return cell.result.value;
-    report.add(placeAt(key), cell.result.error, cell.text);
+    report.add(placeAt(key), cell.result.error, cell.result.error.part ?? cell.text);
     isSound = false;
     return undefined;
   };
@@ -124,4 +138,5 @@ function readRow<Name extends TableName>(
   if (texts) see({ from, row: raw.row, cells: texts, figures });
   // Each cell was read by the column that its type comes from.
   if (isSound) take({ from, row: raw.row, cells: cells as RowOf<Name>['cells'], figures });
+  else takePart?.({ from, row: raw.row, cells: cells as PartOf<Name>['cells'], figures });
 }

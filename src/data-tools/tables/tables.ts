@@ -92,6 +92,14 @@ export type CellsOfTable<Name extends TableName> = CellsOf<(typeof TABLE_COLUMNS
 /** A row of one of the tables. */
 export type RowOf<Name extends TableName> = Row<CellsOfTable<Name>>;
 
+/** A row of which some cells have a fault, and are missing. */
+export type PartOf<Name extends TableName> = Row<Partial<CellsOfTable<Name>>>;
+
+/** Rows with a fault, whose other cells are still looked at. */
+export type Parts = {
+  readonly [Name in Exclude<TableName, 'results'>]?: readonly PartOf<Name>[];
+};
+
 /** The rows without fault of all tables but `results`, which may be too many to hold. */
 export type Tables = {
   readonly [Name in Exclude<TableName, 'results'>]: readonly RowOf<Name>[];

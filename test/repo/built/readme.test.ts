@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { build } from 'vite';
 import { openSite, plainPage, type Site } from '../support/site.js';
 
@@ -55,6 +59,26 @@ for (const [i, { language, code }] of snippets.entries()) {
     assert.deepEqual(await statesOf(`city/snippet-${i}.html`), ['ready']);
   });
 }
+
+const commands = [...readFileSync('README.md', 'utf8').matchAll(/^npx icc-widgets (.+)$/gm)].map(
+  ([, line = '']) => line,
+);
+
+test('the commands of README.md work one after the other', async () => {
+  assert.deepEqual(
+    commands.map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ['render index-radar', 'data init', 'data check', 'data build'],
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'icc-readme-'));
+  for (const line of commands) {
+    // Rejects with what it said if it ends with anything but 0.
+    await promisify(execFile)(process.execPath, [resolve('dist/node/cli.js'), ...line.split(' ')], {
+      cwd: folder,
+    });
+  }
+  assert.ok(existsSync(join(folder, 'data/datapackage.json')));
+  rmSync(folder, { recursive: true });
+});
 
 test('the snippets of README.md make no sound and ask no other host', () => {
   assert.deepEqual(site.noise, []);
