@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { EditionFact } from './results/to-editions.js';
 
 /** How many files of results are compressed to find the one in the middle. */
-const MOST_SAMPLED = 2000;
+const MOST_SAMPLED = 500;
 
 /** How large a dataset is, and what a page costs that shows one city of it. */
 export interface DatasetSummary {

@@ -41,9 +41,9 @@ export class FrameworkBook {
     this.groups = new Set(list.flatMap(({ groups = [] }) => groups.map(({ id }) => id)));
   }
 
-  /** The place of a figure among those of all versions, so that the order of rows and columns is of no matter. */
-  orderOf(figure: string): number {
-    return this.#order.get(figure) ?? Infinity;
+  /** Sorts figures as the versions have them, so that the order of rows and columns is of no matter. */
+  compare(a: string, b: string): number {
+    return (this.#order.get(a) ?? this.#order.size) - (this.#order.get(b) ?? this.#order.size);
   }
 
   /** Whether there is a version of this id. */

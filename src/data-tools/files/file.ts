@@ -23,7 +23,7 @@ export function toTextFile(
   const text = `${JSON.stringify(value)}\n`;
   // After a fault of a table a misfit is no more than its consequence.
   if (!isGiven && report.count('error') > 0) return { path, text };
-  for (const issue of schema.safeParse(JSON.parse(text)).error?.issues ?? []) {
+  for (const issue of schema.safeParse(value).error?.issues ?? []) {
     const misfit = isGiven
       ? fault('wrong-field', {})
       : fault('does-not-fit', { reason: issue.message });

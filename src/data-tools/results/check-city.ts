@@ -29,29 +29,38 @@ export function checkCity(records: readonly ResultRecord[], context: CityCheck):
 }
 
 function findDuplicates(records: readonly ResultRecord[], context: CityCheck): void {
-  const first = new Map<string, ResultRecord>();
+  // By edition and figure; places of other groups are other figures.
+  const first = new Map<string, Map<string, ResultRecord>>();
   for (const record of records) {
-    const { city, edition, figures, rank } = record;
-    const names = [
-      ...figures.map(({ figure }) => ({ figure, words: [city, edition, figure] })),
-      ...(rank ? [{ figure: 'rank', words: [city, edition, 'rank', ...groupOf(rank)] }] : []),
-    ];
-    for (const { figure, words } of names) {
-      const key = words.join('\n');
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, record);
-        continue;
-      }
-      const name = words.filter((word) => word !== '').join(', ');
-      const { file } = fileOf(earlier, context);
-      context.report.add(
-        placeAt(record, columnOf(record, figure, context), context),
-        fault('duplicate', { name, row: earlier.row, file }),
-        name,
-      );
-    }
+    let own = first.get(record.edition);
+    if (own === undefined) first.set(record.edition, (own = new Map()));
+    for (const { figure } of record.figures)
+      takeFirst(own, record, { figure, key: figure }, context);
+    if (record.rank === undefined) continue;
+    const key = ['rank', ...groupOf(record.rank)].join('\n');
+    takeFirst(own, record, { figure: 'rank', key }, context);
   }
+}
+
+function takeFirst(
+  first: Map<string, ResultRecord>,
+  record: ResultRecord,
+  { figure, key }: { readonly figure: string; readonly key: string },
+  context: CityCheck,
+): void {
+  const earlier = first.get(key);
+  if (earlier === undefined) {
+    first.set(key, record);
+    return;
+  }
+  const words = [record.city, record.edition, ...key.split('\n')];
+  const name = words.filter((word) => word !== '').join(', ');
+  const { file } = fileOf(earlier, context);
+  context.report.add(
+    placeAt(record, columnOf(record, figure, context), context),
+    fault('duplicate', { name, row: earlier.row, file }),
+    name,
+  );
 }
 
 /** One edition of one city has one number of cities and one version of the Index. */

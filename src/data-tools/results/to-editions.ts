@@ -46,8 +46,8 @@ function toEdition(
   const aggregate = scores.find(({ figure }) => figure.figure === 'aggregate');
   const single = scores
     .filter(({ figure }) => figure.figure !== 'aggregate')
-    .map((score) => ({ ...score, order: frameworks.orderOf(score.figure.figure) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    // Those that no version has are all as far behind.
+    .sort((a, b) => frameworks.compare(a.figure.figure, b.figure.figure));
   const isGroup = ({ figure }: (typeof scores)[number]): boolean =>
     frameworks.groups.has(figure.figure);
   const toFigure = ({ figure, record }: (typeof scores)[number]): z.input<typeof figureSchema> => ({
