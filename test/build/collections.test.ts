@@ -52,8 +52,8 @@ test('a built dataset has each collection on one line', async () => {
   assert.deepEqual(
     built.map(([path, text]) => [path, text.trimEnd().split('\n').length]),
     [
-      ['statements/en.json', 1],
       ['statements/de.json', 1],
+      ['statements/en.json', 1],
     ],
   );
 });
