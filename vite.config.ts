@@ -18,7 +18,7 @@ import { writeDataset } from './src/build/write-dataset.js';
  * external would make the published files import the compiler's own helpers.
  */
 const EXTERNAL =
-  /^(node:|(lit|@lit|@lit-labs|@resvg|csv-parse|d3|d3-|hucre|pdfjs-dist|zod|topojson-client|parse5)(\/|$|[a-z-]))/;
+  /^(node:|(lit|@lit|@lit-labs|@resvg|d3|d3-|hucre|pdfjs-dist|zod|topojson-client|parse5)(\/|$|[a-z-]))/;
 
 /** What every pattern of a motif is made with. */
 const MOTIF =

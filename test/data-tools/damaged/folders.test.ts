@@ -30,7 +30,10 @@ async function messagesOf(path = folder.path): Promise<readonly string[]> {
 
 test('checkDataset(…) says of an empty folder what belongs into it', async () => {
   const [message = '', ...others] = await messagesOf();
-  assert.match(message, /^the folder holds no table: put at least one of about\.csv, .* into it/);
+  assert.match(
+    message,
+    /^the folder holds no table: put at least one of dataset\.xlsx, about\.csv, .* into it/,
+  );
   assert.deepEqual(others, []);
 });
 

@@ -21,7 +21,7 @@ async function readResult(
 const SAMPLES =
   'id,date,size,aggregate,language,source\nfirst,2014,59,57,48.5,page\nsecond,2015,60,58,,page\n';
 
-test('a row of results may have a column a figure, in the order of the columns', async () => {
+test('a row of results may have a column a figure, which come in the order of the Index', async () => {
   const files = withResults([
     'city,edition,Language,Overall result,Education,intercultural-lens,source',
     'bergen,2014,60,70,"80,5",0,page',
@@ -32,8 +32,8 @@ test('a row of results may have a column a figure, in the order of the columns',
   assert.deepEqual(
     edition.indicators.map(({ id, value, average }) => [id, value, average]),
     [
-      ['language', 60, undefined],
       ['education', 80.5, undefined],
+      ['language', 60, undefined],
     ],
   );
   assert.deepEqual(
@@ -61,8 +61,8 @@ test('a column “<figure> average” holds averages, also beside an empty value
   assert.deepEqual(
     edition?.indicators.map(({ id, value, average }) => [id, value, average]),
     [
-      ['language', 60, 48.5],
       ['education', undefined, 50],
+      ['language', 60, 48.5],
     ],
   );
 });
@@ -82,8 +82,8 @@ test('the column sample takes averages and the number of cities from samples.csv
   assert.deepEqual(
     edition.indicators.map(({ id, value, average }) => [id, value, average]),
     [
-      ['language', 60, 48.5],
       ['education', 80, undefined],
+      ['language', 60, 48.5],
     ],
   );
 });

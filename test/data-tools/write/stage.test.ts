@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildDataset } from '../../../src/data-tools/index.js';
 import { Stage } from '../../../src/data-tools/write/stage.js';
@@ -128,7 +128,7 @@ test('a Stage empties what an interrupted build has left beside', async () => {
 });
 
 test('a Stage lies beside its folder, also where the path ends in a slash', () => {
-  assert.equal(new Stage('a/data/').folder, 'a/data.part');
+  assert.equal(new Stage('a/data/').folder, resolve('a/data.part'));
 });
 
 test('buildDataset() leaves the old output whole where the tables have an error', async () => {
@@ -150,8 +150,9 @@ test('buildDataset() writes nothing that is there already, and then only what ch
     await buildDataset(toFiles(), { out, base: false });
     assert.equal((await buildDataset(toFiles(), { out, base: false })).written, 0);
     const more = withRows('results.csv', toResult({ city: 'bergen', value: '70' }));
-    // The result of the city, and the descriptor with its hash.
-    assert.equal((await buildDataset(more, { out, base: false })).written, 2);
+    // The result of the city, the descriptor with its hash, and what has changed.
+    assert.equal((await buildDataset(more, { out, base: false })).written, 3);
+    assert.ok(existsSync(join(out, 'CHANGES.md')));
   });
 });
 
