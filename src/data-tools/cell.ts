@@ -9,6 +9,8 @@ export interface CellKind<Value> {
   readonly takesDates?: boolean;
   /** Texts such as `n/a` are words like any other. Default: they are read as an empty cell. */
   readonly takesAnyWord?: boolean;
+  /** Nothing of it is published, so that nobody need hear what is odd about it. */
+  readonly isKeptBack?: boolean;
 }
 
 /** A column of a table: what its cells hold, and whether each must hold something. */

@@ -42,7 +42,6 @@ const WARNINGS: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unknown-file',
   'unknown-sheet',
   'unknown-column',
-  'lost-letters',
   'read-as-missing',
   'invisible',
   'far-from-country',

@@ -24,8 +24,16 @@ export function textUpTo(most: number): CellKind<string> {
   };
 }
 
+/** Whatever somebody says of the dataset; what it has to be is checked field by field. */
+export const anyValue: CellKind<string> = { takesAnyWord: true, takesDates: true, read: ok };
+
 /** Text for those who keep the table, of which nothing is published. */
-export const remark: CellKind<string> = { takesAnyWord: true, takesDates: true, read: ok };
+export const remark: CellKind<string> = {
+  takesAnyWord: true,
+  takesDates: true,
+  isKeptBack: true,
+  read: ok,
+};
 
 /** An identifier of a city, source, indicator, … */
 export const id: CellKind<string> = {

@@ -32,8 +32,8 @@ function findDuplicates(records: readonly ResultRecord[], context: CityCheck): v
   // By edition and figure; places of other groups are other figures.
   const first = new Map<string, Map<string, ResultRecord>>();
   for (const record of records) {
-    let own = first.get(record.edition);
-    if (own === undefined) first.set(record.edition, (own = new Map()));
+    const own = first.get(record.edition) ?? new Map<string, ResultRecord>();
+    first.set(record.edition, own);
     for (const { figure } of record.figures)
       takeFirst(own, record, { figure, key: figure }, context);
     if (record.rank === undefined) continue;

@@ -28,6 +28,7 @@ export function readCell<Value>(
 ): ReadCell<Value> {
   const marked = typeof raw === 'object' ? raw : undefined;
   const before = typeof raw === 'object' ? raw.text : (raw ?? '');
+  if (kind.isKeptBack) return { result: kind.read(before.trim()), text: before, remarks: [] };
   if (marked?.fault) return { result: fail(marked.fault), text: before, remarks: [] };
   const { text, remarks } = toCleanText(before);
   const nothing = (more: readonly Fault[]): ReadCell<Value> => ({

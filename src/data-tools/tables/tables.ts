@@ -1,6 +1,6 @@
 import type { CellsOf, Columns } from '../cell.js';
 import { optional, required } from '../cell.js';
-import { anyText, remark } from '../kinds/text.js';
+import { anyText, anyValue } from '../kinds/text.js';
 import {
   frameworkColumns,
   groupColumns,
@@ -21,7 +21,7 @@ import { statementColumns } from './statement-table.js';
 
 /** The columns of every table by the table's name, which is that of its file without ending. */
 export const TABLE_COLUMNS = {
-  about: { what: required(anyText), value: optional(remark) },
+  about: { what: required(anyText), value: optional(anyValue) },
   countries: countryColumns,
   sources: sourceTableColumns,
   cities: cityColumns,

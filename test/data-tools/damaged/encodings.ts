@@ -50,7 +50,7 @@ export const ENCODINGS: readonly DamagedCase[] = [
   {
     name: 'old-mac',
     damage: 'letters of an old Mac, of which some are none on Windows',
-    isSound: true,
+    isSound: false,
     messages: [
       'cities.csv, row 2, column name: letters were lost (�) when this was saved: type them again and save as CSV (UTF-8)',
       'cities.csv, row 3, column name: letters were lost (�) when this was saved: type them again and save as CSV (UTF-8)',
@@ -59,7 +59,7 @@ export const ENCODINGS: readonly DamagedCase[] = [
   {
     name: 'two-encodings',
     damage: 'rows in UTF-8, and one in Windows-1252',
-    isSound: true,
+    isSound: false,
     messages: [
       'cities.csv, row 3, column name: letters were lost (�) when this was saved: type them again and save as CSV (UTF-8)',
     ],
@@ -76,7 +76,7 @@ export const ENCODINGS: readonly DamagedCase[] = [
   {
     name: 'replaced-letters',
     damage: 'letters that an earlier program could not save',
-    isSound: true,
+    isSound: false,
     messages: [
       'cities.csv, row 2, column name: letters were lost (�) when this was saved: type them again and save as CSV (UTF-8)',
     ],
