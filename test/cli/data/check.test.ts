@@ -172,7 +172,10 @@ test('data check says that a folder holds no table', async () => {
   await inWorkplace(async ({ run }) => {
     const { code, out } = await run('check @');
     assert.equal(code, 1);
-    assert.match(out, /^Error {2}the folder holds no table: put at least one of about\.csv, /);
+    assert.match(
+      out,
+      /^Error {2}the folder holds no table: put at least one of dataset\.xlsx, about\.csv, /,
+    );
   });
 });
 
