@@ -70,7 +70,7 @@ export const de: DataMessages = {
     'ambiguous-number': (_, value) =>
       `${value} kann Tausender oder Nachkommastellen meinen; schreiben Sie Tausender ohne Trennzeichen (1234) und Nachkommastellen mit einer oder zwei Ziffern (1,23)`,
     'date-for-number': (_, value) =>
-      `${value} ist ein Datum, weil die Tabellenkalkulation eine Zahl wie 12,5 dafür gehalten hat; formatieren Sie die Spalte als Text, und geben Sie die Zahl neu ein`,
+      `${value} ist ein Datum, weil die Tabellenkalkulation eine Zahl wie 12,5 dafür gehalten hat; formatieren Sie die Spalte als Zahl, und geben Sie die Zahl neu ein`,
     'number-for-date': ({ date }, value) =>
       `${value} ist die Zahl, mit der eine Tabellenkalkulation den Tag ${date} speichert; formatieren Sie die Spalte als Text, und geben Sie das Datum als 2020, 2020-08 oder 2020-08-31 ein`,
     'not-a-date': (_, value) =>
@@ -118,7 +118,7 @@ export const de: DataMessages = {
     fictional: (_, value) =>
       `${value} ist ein erfundener Ort aus about.json; entfernen Sie die Zeile`,
     'no-source': () =>
-      'Die Zelle ist leer; geben Sie an, wo das veröffentlicht wurde (Titel in source, Adresse in source_url, Datum in source_date)',
+      'Die Zelle ist leer; geben Sie an, wo das veröffentlicht wurde: den Titel hier, Webadresse und Datum in den Spalten danach',
     'no-basis': () =>
       'Die Zelle ist leer; nennen Sie die Seite, auf der das steht, oder schreiben Sie inferred in die Spalte basis',
     'no-list': () =>

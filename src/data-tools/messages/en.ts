@@ -65,7 +65,7 @@ export const en: DataMessages = {
     'ambiguous-number': (_, value) =>
       `${value} may mean thousands or decimals: write thousands without a separator (1234), and decimals with one or two digits (1.23)`,
     'date-for-number': (_, value) =>
-      `${value} is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again`,
+      `${value} is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again`,
     'number-for-date': ({ date }, value) =>
       `${value} is the number that a spreadsheet keeps for the day ${date}: format the column as text, and type the date as 2020, 2020-08 or 2020-08-31`,
     'not-a-date': (_, value) => `${value} is not a date: write one as 2020, 2020-08 or 2020-08-31`,
@@ -110,7 +110,7 @@ export const en: DataMessages = {
     'outside-list': () => 'does not belong here: remove it',
     fictional: (_, value) => `${value} is a fictional place of about.json: remove the row`,
     'no-source': () =>
-      'is empty: say where this was published (title in source, address in source_url, date in source_date)',
+      'is empty: say where this was published: its title here, its web address and its date in the columns after it',
     'no-basis': () => 'is empty: name the page that says so, or set basis to inferred',
     'no-list': () => 'refers to a list without source: name it in about.json as list.source',
     'no-place': () => 'is empty: write the place in the ranking',

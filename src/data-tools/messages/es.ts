@@ -65,7 +65,7 @@ export const es: DataMessages = {
     'ambiguous-number': (_, value) =>
       `${value} puede significar miles o decimales; escriba los miles sin separador (1234), y los decimales con una o dos cifras (1,23)`,
     'date-for-number': (_, value) =>
-      `${value} es una fecha, porque la hoja de cálculo ha tomado un número (por ejemplo 12,5) por una fecha; dé a la columna el formato de texto y escriba de nuevo el número`,
+      `${value} es una fecha, porque la hoja de cálculo ha tomado un número (por ejemplo 12,5) por una fecha; dé a la columna el formato de número y escríbalo de nuevo`,
     'number-for-date': ({ date }, value) =>
       `${value} es el número con el que una hoja de cálculo guarda el día ${date}; dé a la columna el formato de texto y escriba la fecha como 2020, 2020-08 o 2020-08-31`,
     'not-a-date': (_, value) =>
@@ -111,7 +111,7 @@ export const es: DataMessages = {
     'outside-list': () => 'este contenido no corresponde aquí; elimínelo',
     fictional: (_, value) => `${value} es un lugar ficticio de about.json; elimine la fila`,
     'no-source': () =>
-      'la celda está vacía; indique dónde se publicó esto (título en source, dirección en source_url, fecha en source_date)',
+      'la celda está vacía; indique dónde se publicó esto: el título aquí, la dirección web y la fecha en las columnas siguientes',
     'no-basis': () =>
       'la celda está vacía; indique la página que lo dice, o escriba inferred en la columna basis',
     'no-list': () =>

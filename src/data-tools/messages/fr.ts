@@ -73,7 +73,7 @@ export const fr: DataMessages = {
     'ambiguous-number': (_, value) =>
       `${value} peut désigner des milliers ou des décimales\u00a0; écrivez les milliers sans séparateur (1234), et les décimales avec un ou deux chiffres (1,23)`,
     'date-for-number': (_, value) =>
-      `${value} est une date, car le tableur a pris un nombre (par exemple 12,5) pour une date\u00a0; mettez la colonne au format texte et saisissez de nouveau le nombre`,
+      `${value} est une date, car le tableur a pris un nombre (par exemple 12,5) pour une date\u00a0; mettez la colonne au format nombre et saisissez-le de nouveau`,
     'number-for-date': ({ date }, value) =>
       `${value} est le nombre qu’un tableur retient pour le jour ${date}\u00a0; mettez la colonne au format texte et saisissez la date sous la forme 2020, 2020-08 ou 2020-08-31`,
     'not-a-date': (_, value) =>
@@ -119,7 +119,7 @@ export const fr: DataMessages = {
     'outside-list': () => 'ce contenu n’a pas sa place ici\u00a0; supprimez-le',
     fictional: (_, value) => `${value} est un lieu fictif de about.json\u00a0; supprimez la ligne`,
     'no-source': () =>
-      'la cellule est vide\u00a0; indiquez où cela a été publié (titre dans source, adresse dans source_url, date dans source_date)',
+      'la cellule est vide\u00a0; indiquez où cela a été publié\u00a0: le titre ici, l’adresse web et la date dans les colonnes qui suivent',
     'no-basis': () =>
       'la cellule est vide\u00a0; indiquez la page qui le dit, ou écrivez inferred dans la colonne basis',
     'no-list': () =>

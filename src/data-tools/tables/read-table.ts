@@ -3,7 +3,7 @@ import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
 import { fault, type Place } from '../problem.js';
 import { isOfSystem, reasonOf } from '../read/reason.js';
-import { textOfCell, type RawCell, type RawRow } from '../read/raw.js';
+import { textOfCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
 import { findHeader, keyOfFigure, type Header } from './header.js';
@@ -57,6 +57,7 @@ export async function readTable<Name extends TableName>(
   } & RowTaker<Name>,
 ): Promise<void> {
   let header: Header | undefined;
+  let mayBeExample = options.examples !== undefined;
   try {
     for await (const batch of options.sheet.rows()) {
       if (batch.length === 0) continue;
@@ -68,7 +69,15 @@ export async function readTable<Name extends TableName>(
         const { row } = header;
         rows = batch.filter((each) => each.row > row);
       }
-      for (const raw of rows) readRow(raw, header, options);
+      for (const raw of rows) {
+        if (mayBeExample && isExample(raw, options.examples)) {
+          // One row tells that the table has not been gone through.
+          const place = placeOf({ from: header.from, row: raw.row });
+          options.report.add(place, fault('example-left', {}));
+          mayBeExample = false;
+        }
+        readRow(raw, header, options);
+      }
     }
   } catch (error) {
     // A disk or a network may fail in the middle of a file.
@@ -80,6 +89,10 @@ export async function readTable<Name extends TableName>(
   if (header === undefined) findHeader({ ...options, rows: [] });
 }
 
+function isExample({ row, cells }: RawRow, texts: ReadonlySet<string> | undefined): boolean {
+  return row <= LAST_EXAMPLE_ROW && cells.some((cell) => texts?.has(textOfCell(cell)) ?? false);
+}
+
 function readRow<Name extends TableName>(
   raw: RawRow,
   header: Header,
@@ -89,7 +102,6 @@ function readRow<Name extends TableName>(
     take,
     takePart,
     see,
-    examples,
   }: { readonly table: Name; readonly report: Report } & RowTaker<Name>,
 ): void {
   const { from } = header;
@@ -97,10 +109,6 @@ function readRow<Name extends TableName>(
   if (raw.fault) {
     report.add(placeAt(), raw.fault);
     return;
-  }
-  const isExample = (cell: RawCell): boolean => examples?.has(textOfCell(cell)) ?? false;
-  if (raw.row <= LAST_EXAMPLE_ROW && raw.cells.some(isExample)) {
-    report.add(placeAt(), fault('example-left', {}));
   }
   let isSound = true;
   const texts = see && new Map<string, string>();

@@ -91,7 +91,7 @@ test('buildDataset wants a source for every figure, and a source that exists', a
       ),
     ),
     [
-      'results.csv, row 3, column source: is empty: say where this was published (title in source, address in source_url, date in source_date)',
+      'results.csv, row 3, column source: is empty: say where this was published: its title here, its web address and its date in the columns after it',
     ],
   );
   assert.deepEqual(await findLines(withRows('samples.csv', '2015,report,60,,,Oslo,pgae')), [
@@ -105,7 +105,7 @@ test('buildDataset wants a source for a joining year and for a published members
       withRows('cities.csv', 'moss,Moss,NO,59.4,10.7,city,national,2012,,no,,,list,'),
     ),
     [
-      'cities.csv, row 4, column since_source: is empty: say where this was published (title in source, address in source_url, date in source_date)',
+      'cities.csv, row 4, column since_source: is empty: say where this was published: its title here, its web address and its date in the columns after it',
     ],
   );
   assert.deepEqual(

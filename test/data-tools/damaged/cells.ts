@@ -37,10 +37,10 @@ export const CELLS: readonly DamagedCase[] = [
     damage: 'numbers that a spreadsheet took for dates',
     isSound: false,
     messages: [
-      'results.csv, row 2, column commitment: “12. Mai” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again',
-      'results.csv, row 3, column commitment: “May-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again',
-      'results.csv, row 4, column commitment: “12.05.2026” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again',
-      'results.csv, row 5, column commitment: “2026-05-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again',
+      'results.csv, row 2, column commitment: “12. Mai” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again',
+      'results.csv, row 3, column commitment: “May-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again',
+      'results.csv, row 4, column commitment: “12.05.2026” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again',
+      'results.csv, row 5, column commitment: “2026-05-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again',
     ],
   },
   {

@@ -85,7 +85,7 @@ export const PLACES: readonly DamagedCase[] = [
     damage: 'a year of joining that nobody has published',
     isSound: false,
     messages: [
-      'cities.csv, row 2, column source: is empty: say where this was published (title in source, address in source_url, date in source_date)',
+      'cities.csv, row 2, column source: is empty: say where this was published: its title here, its web address and its date in the columns after it',
     ],
   },
 ];

@@ -48,7 +48,7 @@ export const RESULTS: readonly DamagedCase[] = [
     damage: 'a result that nobody has published',
     isSound: false,
     messages: [
-      'results.csv, row 2, column source: is empty: say where this was published (title in source, address in source_url, date in source_date)',
+      'results.csv, row 2, column source: is empty: say where this was published: its title here, its web address and its date in the columns after it',
     ],
   },
   {

@@ -67,7 +67,7 @@ export const WORKBOOKS: readonly DamagedCase[] = [
     damage: 'cells that a spreadsheet has made dates of',
     isSound: false,
     messages: [
-      'tables.xlsx, sheet results, row 2, column commitment: “2026-05-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as text, and type the number again',
+      'tables.xlsx, sheet results, row 2, column commitment: “2026-05-12” is a date, because the spreadsheet took a number such as 12.5 for one: format the column as a number, and type it again',
     ],
     make: () =>
       workbook(
