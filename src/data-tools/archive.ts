@@ -139,7 +139,7 @@ async function compareArchive(
 }
 
 /** For the owner too: what pages have frozen is not to be edited. */
-function writeReadOnly(path: string, content: Buffer): Promise<void> {
+function writeReadOnly(path: string, content: Uint8Array): Promise<void> {
   return writeFile(path, content, { mode: 0o444, flag: 'wx' });
 }
 

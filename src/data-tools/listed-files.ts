@@ -40,7 +40,7 @@ export function findAltered(
 export async function forEachListed(
   folder: string,
   files: readonly ListedFile[],
-  use: (path: string, content: Buffer) => Promise<void>,
+  use: (path: string, content: Uint8Array) => Promise<void>,
 ): Promise<FileFault | undefined> {
   const root = await realpath(folder);
   for (let i = 0; i < files.length; i += AT_ONCE) {
@@ -63,8 +63,8 @@ export async function forEachListed(
 async function readListed(
   root: string,
   { path, bytes, hash }: ListedFile,
-): Promise<Result<Buffer, FileFault>> {
-  let content: Buffer;
+): Promise<Result<Uint8Array, FileFault>> {
+  let content: Uint8Array;
   try {
     // A link, of the file or of a folder on the way, may lead out of the dataset.
     if ((await realpath(join(root, path))) !== join(root, path)) {

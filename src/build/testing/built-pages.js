@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { run } from '../run.js';
 import { STRICT_POLICY } from '../serve.js';
 
 /** @type {Record<string, string>} */
@@ -32,7 +34,9 @@ addEventListener('unhandledrejection', (event) => heard.push('rejected: ' + even
  * - `/built/listen.js` is to be a page's first script.
  * - The command `built-page` takes `{ html, policy }` and gives the address of that page; the policy
  *   `strict` is that of the demo pages. `built-fault` takes `{ folder, path }` and has files of that folder fail whose address contains the path, or
- *   mends them if it names none. `built-requests` takes `{ folder }` and gives the paths that were
+ *   mends them if it names none. `built-dataset` takes `{ folder, tables }` (texts of CSV files by their
+ *   names), has the built command make a dataset of them, and serves it as `/built/<folder>/data/`; it
+ *   gives what the command says. `built-requests` takes `{ folder }` and gives the paths that were
  *   asked for there, in order.
  * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware }}
  */
@@ -43,10 +47,12 @@ export function builtPages() {
   const faults = new Map();
   /** @type {string[]} */
   const requests = [];
+  /** Where datasets were built, by the folder that they are served from. @type {Map<string, string>} */
+  const datasets = new Map();
   return {
     plugin: {
       name: 'built-pages',
-      executeCommand({ command, payload }) {
+      async executeCommand({ command, payload }) {
         if (command === 'built-page') {
           pages.push(/** @type {PageRequest} */ (payload));
           return { address: `/built/pages/${pages.length - 1}/` };
@@ -55,10 +61,19 @@ export function builtPages() {
           const { folder } = /** @type {{ folder: string }} */ (payload);
           return requests.filter((path) => path.startsWith(`/built/${folder}/`));
         }
+        if (command === 'built-dataset') {
+          const { folder, tables } = /** @type {DatasetRequest} */ (payload);
+          const { out, said } = await buildTables(tables);
+          datasets.set(folder, out);
+          return { said };
+        }
         if (command !== 'built-fault') return undefined;
         const { folder, path } = /** @type {{ folder: string, path?: string }} */ (payload);
         faults.set(folder, path);
         return true;
+      },
+      async serverStop() {
+        for (const out of datasets.values()) await rm(join(out, '..'), { recursive: true });
       },
     },
     // Before all others, which would change the files on their way.
@@ -81,7 +96,8 @@ export function builtPages() {
         context.body = page.html;
       } else {
         const fault = faults.get(folder);
-        const file = join('dist', path);
+        const own = path.startsWith('data/') ? datasets.get(folder) : undefined;
+        const file = own === undefined ? join('dist', path) : join(own, path.slice('data/'.length));
         const details = await stat(file).catch(() => undefined);
         if (path.includes('..') || !details?.isFile()) return;
         if (fault !== undefined && path.includes(fault)) context.status = 503;
@@ -94,6 +110,26 @@ export function builtPages() {
     },
   };
 }
+
+/**
+ * Builds a dataset as a city would, with the built command.
+ * @param {Readonly<Record<string, string>>} tables
+ */
+async function buildTables(tables) {
+  const folder = await mkdtemp(join(tmpdir(), 'icc-built-'));
+  for (const [name, text] of Object.entries(tables)) await writeFile(join(folder, name), text);
+  const out = join(folder, 'data');
+  const { output } = await run(['dist/node/cli.js', 'data', 'build', folder, '--out', out], {
+    env: { LC_ALL: 'C' },
+  });
+  return { out, said: output };
+}
+
+/**
+ * @typedef {object} DatasetRequest
+ * @property {string} folder
+ * @property {Readonly<Record<string, string>>} tables
+ */
 
 /**
  * @typedef {object} PageRequest

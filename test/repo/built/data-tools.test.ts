@@ -212,6 +212,8 @@ void [built.changes?.length, version];
   });
   const problems = ts
     .getPreEmitDiagnostics(program)
+    // Those of other packages are theirs to answer for.
+    .filter(({ file }) => !/node_modules\/(?!icc-widgets)/.test(file?.fileName ?? ''))
     .map(
       ({ file, messageText }) =>
         `${file?.fileName.replace(folder, '') ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
