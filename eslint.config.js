@@ -55,7 +55,11 @@ const READS_CLOCK = {
 };
 
 const BROWSER_CODE = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'];
-const NODE_CODE = ['src/{build,cli,data-tools,static}/**', 'test/{build,cli,data-tools,static,repo}/**', '*.{js,ts}'];
+const NODE_CODE = [
+  'src/{build,cli,data-tools,static}/**',
+  'test/{build,cli,data-tools,static,repo}/**',
+  '*.{js,ts}',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'node_modules/', 'test/fixtures/**/*.js']),
