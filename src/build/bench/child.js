@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Writes at its end, into the file of this name, how much memory the process had. */
-const NOTE = fileURLToPath(new URL('note-memory.js', import.meta.url));
+/** Writes at its end, into the file of this name, what the process has used. */
+const NOTE = fileURLToPath(new URL('note-usage.js', import.meta.url));
 
 /**
- * What a program of Node's took: seconds, and megabytes of memory at most.
- * @typedef {{ seconds: number, megabytes: number, output: string }} Cost
+ * What a program of Node's took: seconds by the clock, seconds of all processors (which say more where
+ * a machine has other things to do), and megabytes of memory at most.
+ * @typedef {{ seconds: number, cpuSeconds: number, megabytes: number, output: string }} Cost
  */
 
 /**
@@ -39,5 +40,7 @@ export async function measureChild(args, { heapMegabytes, noteFile }) {
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0)
     throw new Error(`${args.join(' ')} ended with ${String(code)}\n${output.slice(0, 2000)}`);
-  return { seconds, megabytes: Number(readFileSync(noteFile, 'utf8')), output };
+  /** @type {{ cpuSeconds: number, megabytes: number }} */
+  const used = JSON.parse(readFileSync(noteFile, 'utf8'));
+  return { ...used, seconds, output };
 }

@@ -18,7 +18,7 @@ const PEER = 'src/build/bench/parse.js';
 
 const root = mkdtempSync(join(tmpdir(), 'icc-bench-'));
 try {
-  console.log('places   step        seconds  peak MB  ratio to csv-parse');
+  console.log('places   step        seconds  CPU sec.  peak MB  CPU ratio to csv-parse');
   for (const places of SIZES) await measureSize(places);
 } finally {
   rmSync(root, { recursive: true });
@@ -59,14 +59,15 @@ async function measureSize(places) {
  * @param {Omit<import('./child.js').Cost, 'output'>} cost
  * @param {Omit<import('./child.js').Cost, 'output'>} peer
  */
-function print(places, step, { seconds, megabytes }, peer) {
+function print(places, step, { seconds, cpuSeconds, megabytes }, peer) {
   console.log(
     [
       String(places).padStart(7),
       step.padEnd(10),
       seconds.toFixed(1).padStart(8),
-      megabytes.toFixed(0).padStart(8),
-      (seconds / peer.seconds).toFixed(1).padStart(7),
+      cpuSeconds.toFixed(1).padStart(8),
+      megabytes.toFixed(0).padStart(7),
+      (cpuSeconds / peer.cpuSeconds).toFixed(1).padStart(7),
     ].join('  '),
   );
 }
