@@ -138,10 +138,8 @@ function readRow<Name extends TableName>(
   for (const index of header.unnamed) {
     if (textOfCell(raw.cells[index]).trim() === '') continue;
     header.unnamed.delete(index);
-    const place = {
-      ...placeOf({ from, row: header.row || undefined }),
-      column: columnLetter(index),
-    };
+    // Keys of JSON stand in no row.
+    const place = { ...placeAt(columnLetter(index)), row: header.row || undefined };
     report.add(place, fault('unknown-column', { near: undefined }));
   }
   const cells: Record<string, unknown> = {};
