@@ -20,14 +20,17 @@ export type DatasetSource = string | ReadonlyMap<string, string | Uint8Array>;
 
 /** How tables are checked. */
 export interface CheckOptions {
-  /** Language in which countries are named in details. Default `en`. */
+  /**
+   * Language in which countries are named in details: any tag of a language. Default: `en`.
+   * `describeProblem` has the sentences.
+   */
   readonly language?: string | undefined;
   /**
    * Folder of a dataset that lends what the tables lack: versions of the Index,
    * borders, statements. Default: the dataset of this package; `false`: nothing.
    */
   readonly base?: string | false | undefined;
-  /** Is told again and again how far the work is. */
+  /** Is told again and again how far the work is. Default: nobody is. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -40,7 +43,7 @@ export interface Progress {
 
 /** How a dataset is built. */
 export interface BuildOptions extends CheckOptions {
-  /** Folder to write the dataset to. */
+  /** Folder to write the dataset to, other than that of the tables; is made if need be. */
   readonly out: string;
 }
 

@@ -7,6 +7,9 @@ import {
   type CheckResult,
   type DatasetSource,
 } from './build.js';
+import { loadDataMessages, toDataLanguage } from './messages/languages.js';
+import { toText } from './messages/text.js';
+import type { Problem } from './problem.js';
 
 export type { Fault, Level, Place, Problem, ProblemKind } from './problem.js';
 export type { ProblemDetails } from './messages/details.js';
@@ -21,12 +24,13 @@ export type {
   DatasetSource,
   Progress,
 } from './build.js';
-export { archiveDataset } from './archive.js';
+export { archiveDataset, type Archived, type ArchiveFault } from './archive.js';
+export type { FileFault } from './listed-files.js';
 
 /**
- * Checks tables without writing anything.
+ * Checks tables without writing anything. What is wrong with them is in the result.
  *
- * @throws if the folder or file is not there.
+ * @throws if the folder or file is not there, or no dataset is in `base`.
  *
  * @example const { ok, problems } = await checkDataset('tables/');
  */
@@ -42,7 +46,8 @@ export async function checkDataset(
  * changed since the last build in `CHANGES.md`. With errors nothing is written,
  * and what was built before stays as it is.
  *
- * @throws if the folder of the tables is not there, or that of the dataset cannot be written.
+ * @throws if the folder of the tables is not there, no dataset is in `base`, or that of the
+ * dataset cannot be written.
  *
  * @example await buildDataset('tables/', { out: 'public/data' });
  */
@@ -51,4 +56,16 @@ export async function buildDataset(
   options: BuildOptions,
 ): Promise<BuildResult> {
   return (await buildTables(source, options)).result;
+}
+
+/**
+ * A problem as a sentence for those who keep the tables: where it is, what is wrong and
+ * what to do.
+ *
+ * @param language `en`, `fr`, `de` or `es`, also as `fr-CA`; English for any other. Default: `en`.
+ *
+ * @example await describeProblem(problem, 'fr')
+ */
+export async function describeProblem(problem: Problem, language = 'en'): Promise<string> {
+  return toText(problem, await loadDataMessages(toDataLanguage(language)));
 }

@@ -11,6 +11,7 @@ import { resultSchema } from '../data/schema/result.js';
 import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
 import type { Base } from './base.js';
+import { isDatasetPath } from './dataset-path.js';
 import type { ResultPlace } from './facts/cities.js';
 import { readFacts, type Facts } from './facts/facts.js';
 import type { NetworkFact } from './facts/networks.js';
@@ -232,7 +233,8 @@ async function lend(
 ): Promise<boolean> {
   let isLent = false;
   for (const { path } of base?.descriptor.resources ?? []) {
-    if (!/^(?:geo|statements)\/[\w.-]+$/.test(path) || listed.has(path)) continue;
+    if (!/^(?:geo|statements)\/[^/]+$/.test(path) || !isDatasetPath(path) || listed.has(path))
+      continue;
     isLent = true;
     await emit({ path, text: (await base?.read(path)) ?? '' });
   }

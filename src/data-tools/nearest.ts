@@ -1,4 +1,10 @@
 /**
+ * From so many errors on, nobody is told what may be meant: the report lists half as
+ * many of a kind, and to look through 100,000 names for each of 100,000 takes hours.
+ */
+export const MOST_GUESSES = 200;
+
+/**
  * The name that is most like a misspelt one.
  *
  * @returns nothing if none differs by only a letter or two.

@@ -72,7 +72,7 @@ export interface More {
   readonly file: string;
   readonly sheet: string;
   readonly column: string;
-  readonly kind: string;
+  readonly kind: ProblemKind;
   readonly count: number;
 }
 

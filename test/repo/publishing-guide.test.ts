@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { writeXlsx } from 'hucre/xlsx';
 import { runCheck } from '../../src/cli/data/check.js';
 import { realIo } from '../../src/cli/io.js';
-import { buildDataset, checkDataset } from '../../src/data-tools/index.js';
+import { buildDataset, checkDataset, describeProblem } from '../../src/data-tools/index.js';
 import { en } from '../../src/data-tools/messages/en.js';
 import { toSentence } from '../../src/data-tools/messages/text.js';
 import { problemAt, type Fault } from '../../src/data-tools/problem.js';
@@ -95,5 +95,8 @@ test('the guide shows pictures that are there, small enough, and told in words',
 
 test('the guide imports what the data tools have', () => {
   const [, names = ''] = /import \{ (.+) \} from 'icc-widgets\/data-tools';/.exec(PAGE) ?? [];
-  assert.deepEqual(names.split(', '), [buildDataset.name, checkDataset.name]);
+  assert.deepEqual(
+    names.split(', '),
+    [buildDataset, checkDataset, describeProblem].map(({ name }) => name),
+  );
 });

@@ -47,7 +47,7 @@ async function servePreview(args: readonly string[], io: Io): Promise<number> {
   const out = await mkdtemp(join(tmpdir(), 'icc-widgets-preview-'));
   try {
     return await runServe(args, io, {
-      toBuild: (folder) => toPreviewBuild(folder, join(out, 'data')),
+      toBuild: (folder, language) => toPreviewBuild(folder, join(out, 'data'), language),
     });
   } finally {
     await rm(out, { recursive: true, force: true });

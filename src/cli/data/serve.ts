@@ -9,8 +9,8 @@ import { openBrowser } from './open-browser.js';
 
 /** What the command works with, so that tests need neither terminal nor browser. */
 export interface ServeTools {
-  /** What builds the tables of a folder. */
-  readonly toBuild: (folder: string) => BuildPreview;
+  /** What builds the tables of a folder, and names countries in a language. */
+  readonly toBuild: (folder: string, language: string | undefined) => BuildPreview;
   /** Folder of the built files for pages. Default: that of this package. */
   readonly cdn?: string;
   /** Opens an address for the person at this machine. Default: in their browser. */
@@ -73,7 +73,13 @@ export async function runServe(
   const { folder, port, lang, isToOpen } = await parse(args);
   const words = wordsOf(lang);
   if (cdn === undefined) throw new Error(words.noFiles);
-  const preview = await startPreview({ folder, build: toBuild(folder), cdn, language: lang, port });
+  const preview = await startPreview({
+    folder,
+    build: toBuild(folder, lang),
+    cdn,
+    language: lang,
+    port,
+  });
   io.err(`${words.running(preview.url)}\n${words.stop}\n`);
   if (isToOpen) open(preview.url);
   await stopped();

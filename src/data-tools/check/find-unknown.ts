@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js';
+import { MOST_GUESSES, nearest } from '../nearest.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import type { FrameworkBook } from '../facts/frameworks.js';
@@ -33,11 +33,8 @@ export function findUnknown(
       const cell: unknown = row.cells[column];
       for (const text of Array.isArray(cell) ? (cell as unknown[]) : [cell]) {
         if (typeof text !== 'string' || isKnown(text)) continue;
-        report.add(
-          placeOf(row, column),
-          fault('unknown', { table, near: nearest(text, names) }),
-          text,
-        );
+        const near = report.count('error') < MOST_GUESSES ? nearest(text, names) : undefined;
+        report.add(placeOf(row, column), fault('unknown', { table, near }), text);
       }
     }
   };

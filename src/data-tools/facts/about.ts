@@ -67,6 +67,11 @@ export function toAbout(rows: readonly RowOf<'about'>[], report: Report): About 
     if (field === undefined)
       report.add(placeOf(row, 'what'), fault('unknown-field', {}), row.cells.what);
     else if (value !== undefined) {
+      const earlier = known.get(field);
+      if (earlier) {
+        const details = { name: field, row: earlier.row, file: earlier.from.file };
+        report.add(placeOf(row, 'what'), fault('duplicate', details), field);
+      }
       fields.set(field, value);
       known.set(field, row);
     }

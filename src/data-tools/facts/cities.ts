@@ -1,15 +1,15 @@
 import type * as z from 'zod/mini';
 import type { citySchema } from '../../data/schema/city.js';
-import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
+import { toSlug } from '../../widgets/network-map/csv/text.js';
 import { flagged, given } from '../files/given.js';
 import { groupBy } from '../group-by.js';
-import { nearest } from '../nearest.js';
 import { isFitSlug } from '../kinds/text.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../tables/place-of.js';
 import type { RowOf } from '../tables/tables.js';
-import { networkFinder, type NetworkFact } from './networks.js';
+import { nameFinder } from './name-finder.js';
+import type { NetworkFact } from './networks.js';
 import { toPosition, type PositionContext } from './position.js';
 import type { SourceBook } from './sources.js';
 
@@ -52,7 +52,11 @@ export async function toCities(
 ): Promise<CityFacts> {
   const { memberships, networks, sources, position, report } = context;
   const listed = groupBy(memberships, ({ cells }) => cells.city);
-  const findNetwork = networkFinder(networks);
+  const networkNames = nameFinder(
+    networks.flatMap(({ id, name, localName }) =>
+      [id, name, localName ?? id].map((each) => ({ id, name: each })),
+    ),
+  );
   const members: CityFact[] = [];
   const examples: ResultPlace[] = [];
   for (const row of rows) {
@@ -79,13 +83,10 @@ export async function toCities(
         source,
       })),
       ...(cells.network ?? []).flatMap((text) => {
-        const network = findNetwork(text);
+        const network = networkNames.find(text);
         if (network !== undefined)
           return [{ id: network, basis: 'published' as const, source: own }];
-        const near = nearest(
-          text,
-          networks.flatMap(({ id: one, name }) => [one, name]),
-        );
+        const near = networkNames.near(text);
         report.add(placeOf(row, 'network'), fault('unknown', { table: 'networks', near }), text);
         return [];
       }),
@@ -102,7 +103,10 @@ export async function toCities(
       kind: cells.kind ?? 'other',
       since: cells.since,
       sinceSource: cells.since_source ?? (cells.since === undefined ? undefined : own),
-      networks: given(belongs),
+      // A network of both tables is the one that says how it is known.
+      networks: given(
+        belongs.filter(({ id }, i) => i === belongs.findIndex((one) => one.id === id)),
+      ),
       listed: flagged(cells.listed ?? false),
       standIn: cells.stand_in,
       geonamesId: cells.geonames_id,
@@ -111,18 +115,4 @@ export async function toCities(
     });
   }
   return { members, examples };
-}
-
-/** Finds the id of a place by its id or by a name that only one has. */
-export function cityFinder(
-  places: Iterable<{ readonly id: string; readonly name: string }>,
-): (text: string) => string | undefined {
-  const ids = new Set<string>();
-  const byName = new Map<string, string | undefined>();
-  for (const { id, name } of places) {
-    ids.add(id);
-    const key = fold(name);
-    byName.set(key, byName.has(key) && byName.get(key) !== id ? undefined : id);
-  }
-  return (text) => (ids.has(text) ? text : byName.get(fold(text)));
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { networkSchema } from '../../data/schema/network.js';
-import { fold, toSlug } from '../../widgets/network-map/csv/text.js';
+import { toSlug } from '../../widgets/network-map/csv/text.js';
 import { given } from '../files/given.js';
 import { isFitSlug } from '../kinds/text.js';
 import { fault } from '../problem.js';
@@ -43,16 +43,4 @@ export function idOfNetwork(cells: {
   readonly name: string;
 }): string {
   return cells.id ?? toSlug(cells.name);
-}
-
-/** Finds the id of a network by its id or one of its names. */
-export function networkFinder(
-  networks: readonly NetworkFact[],
-): (text: string) => string | undefined {
-  const byName = new Map(
-    networks.flatMap(({ id, name, localName }) =>
-      [id, name, localName].flatMap((one) => (one ? [[fold(one), id] as const] : [])),
-    ),
-  );
-  return (text) => byName.get(fold(text));
 }

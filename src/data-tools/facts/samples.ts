@@ -15,9 +15,13 @@ export interface Sample {
 
 /** The samples by what rows of results call them, and as the dataset publishes them. */
 export interface SampleBook {
-  readonly byId: ReadonlyMap<string, Sample>;
+  readonly ids: Iterable<string>;
+  /** The sample of this id. That another has the same is a fault once results refer to it. */
+  readonly find: (id: string) => Sample | undefined;
   readonly published: readonly z.input<typeof sampleSchema>[];
 }
+
+type SampleRow = RowOf<'samples'>;
 
 /** Reads the samples; what does not go together is reported. */
 export function toSamples(
@@ -25,7 +29,7 @@ export function toSamples(
   sources: SourceBook,
   report: Report,
 ): SampleBook {
-  const byId = new Map<string, Sample>();
+  const byId = new Map<string, { sample: Sample; row: SampleRow; twin?: SampleRow | undefined }>();
   const published = rows.flatMap((row) => {
     const { cells, figures } = row;
     if (cells.dating !== undefined && (cells.date === undefined) !== (cells.dating === 'undated')) {
@@ -35,7 +39,11 @@ export function toSamples(
     const average = cells.average ?? averages.get('aggregate');
     if (average !== undefined) averages.set('aggregate', average);
     const id = cells.id ?? cells.date;
-    if (id !== undefined) byId.set(id, { size: cells.size, averages });
+    const earlier = id === undefined ? undefined : byId.get(id);
+    // Two rows that write the same id were found when they were read.
+    if (earlier && (cells.id === undefined || earlier.row.cells.id === undefined)) {
+      earlier.twin ??= row;
+    } else if (id !== undefined) byId.set(id, { sample: { size: cells.size, averages }, row });
     const source = sources.idOf(row, report);
     if (source === undefined) {
       if (cells.source === undefined) report.add(placeOf(row, 'source'), fault('no-source', {}));
@@ -53,5 +61,15 @@ export function toSamples(
       } as const,
     ];
   });
-  return { byId, published };
+  const find = (id: string): Sample | undefined => {
+    const found = byId.get(id);
+    if (found?.twin) {
+      const { row, from } = found.row;
+      const details = { name: id, row, file: from.file };
+      report.add(placeOf(found.twin, 'id'), fault('duplicate', details), id);
+      found.twin = undefined;
+    }
+    return found?.sample;
+  };
+  return { ids: [...byId.keys()], find, published };
 }

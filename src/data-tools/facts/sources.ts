@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { identifier } from '../../data/schema/fields.js';
 import type { sourceSchema } from '../../data/schema/source.js';
 import { toSlug } from '../../widgets/network-map/csv/text.js';
-import { nearest } from '../nearest.js';
+import { MOST_GUESSES, nearest } from '../nearest.js';
 import { fault } from '../problem.js';
 import type { Report } from '../report.js';
 import { given } from '../files/given.js';
@@ -25,6 +25,8 @@ export class SourceBook {
   readonly #byId = new Map<string, Source>();
   /** Ids of sources that rows told of, by all that they told. */
   readonly #told = new Map<string, string>();
+  /** The number that an id may end in next: a title may be that of as many reports as there are cities. */
+  readonly #next = new Map<string, number>();
   /** Ids of rows with a fault elsewhere are known too. */
   readonly #seen: ReadonlySet<string>;
 
@@ -48,7 +50,8 @@ export class SourceBook {
     if (source !== undefined && this.has(source)) return source;
     if (source === undefined && url === undefined) return undefined;
     if (source !== undefined && url === undefined && this.#seen.size > 0 && isId(source)) {
-      const near = nearest(source, this.#byId.keys());
+      const near =
+        report.count('error') < MOST_GUESSES ? nearest(source, this.#byId.keys()) : undefined;
       report.add(placeOf(row, 'source'), fault('unknown', { table: 'sources', near }), source);
       return undefined;
     }
@@ -71,7 +74,9 @@ export class SourceBook {
     if (known !== undefined) return known;
     const slug = toSlug(source.title).slice(0, MOST_OF_ID).replace(/-+$/, '') || 'source';
     let id = slug;
-    for (let n = 2; this.has(id); n += 1) id = `${slug}-${n}`;
+    let n = this.#next.get(slug) ?? 2;
+    for (; this.has(id); n += 1) id = `${slug}-${n}`;
+    this.#next.set(slug, n);
     this.#told.set(key, id);
     this.#byId.set(id, { id, ...source });
     return id;

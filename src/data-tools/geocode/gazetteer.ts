@@ -1,4 +1,5 @@
 import { fold } from '../../widgets/network-map/csv/text.js';
+import { MOST_GUESSES } from '../nearest.js';
 import { toChoices } from './choices.js';
 import { districtOf, regionOf, type Entry, type RegionNames } from './entry.js';
 import { toAskedName, withOneSaint } from './name-keys.js';
@@ -23,7 +24,7 @@ export type Lookup =
   | { readonly kind: 'found'; readonly place: FoundPlace }
   /** Several, or one that is not where it was said to be: what and where each of them is, twelve at most of `count`. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly count: number }
-  /** None; `near` are up to five names of the country that may be meant. */
+  /** None; `near` are up to five names of the country that may be meant, for the first {@link MOST_GUESSES} that there are none of. */
   | { readonly kind: 'unknown'; readonly near: readonly string[] };
 
 /** Where cities are, by name. */
@@ -59,6 +60,7 @@ export function toGazetteer(entries: readonly Entry[], names: RegionNames): Gaze
     countries.set(code, country);
     return country;
   };
+  let unknown = 0;
   return {
     find: ({ name, country }) => {
       const code = country.toUpperCase();
@@ -69,6 +71,8 @@ export function toGazetteer(entries: readonly Entry[], names: RegionNames): Gaze
         firstOf(keys, byOtherName) ??
         firstOf(keys.map(withOneSaint), bySaint);
       if (found === undefined) {
+        if (unknown >= MOST_GUESSES) return { kind: 'unknown', near: [] };
+        unknown += 1;
         const all = (byCountry.get(code) ?? []).map((entry) => entry.name);
         return { kind: 'unknown', near: toNearNames(keys.at(-1) ?? '', all) };
       }

@@ -82,6 +82,7 @@ export interface ProblemDetails {
   readonly 'foreign-figure': { readonly framework: string; readonly edition: string };
   readonly 'foreign-member': { readonly framework: string };
   readonly differs: { readonly other: string; readonly row: number; readonly file: string };
+  /** A figure in a column of its own, in a row whose column `figure` names another. */
   readonly 'outside-list': Nothing;
   readonly fictional: Nothing;
   readonly 'no-source': Nothing;

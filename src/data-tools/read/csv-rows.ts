@@ -102,8 +102,10 @@ export class CsvRows {
       }
       const end = this.#endOfCell(until);
       if (end === this.#text.length && !isLast) return { kind: 'more' };
-      // What follows a closing mark shows that the marks belong to the text.
+      // What follows a closing mark shows that the marks belong to the text,
       const isQuoted = quoted !== undefined && end === until;
+      // or, some lines below, that it opens the cell of another row.
+      if (!isQuoted && quoted !== undefined && /[\r\n]/.test(quoted)) return { kind: 'open-quote' };
       cells.push(isQuoted ? (quoted ?? '').trim() : this.#text.slice(at, end).trim());
       if (this.#text[end] === this.#separator) {
         at = end + 1;

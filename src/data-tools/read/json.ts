@@ -1,5 +1,6 @@
 import type { Fault } from '../problem.js';
 import { fault } from '../problem.js';
+import { toKnownTable } from '../tables/table-name.js';
 import type { RawCell, RawRow, RawRows } from './raw.js';
 import { parseJson } from './read-json.js';
 
@@ -25,25 +26,39 @@ export function findLists(text: string): readonly JsonList[] | Fault {
   const lists = Object.entries(json).flatMap(([name, rows]: [string, unknown]) =>
     Array.isArray(rows) && isRows(rows) ? [{ name, rows }] : [],
   );
+  // A table in another form must not be passed over as what other programs keep here.
+  const isLost = ([name, rows]: [string, unknown]): boolean =>
+    toKnownTable(name) !== undefined && !lists.some((list) => list.rows === rows);
+  if (Object.entries(json).some(isLost)) return fault('wrong-json', {});
   return lists.length === 0 ? fault('wrong-json', {}) : lists;
 }
 
-/** Rows of a list as a table: a header with every name that a row has, then the rows from 1. */
+/**
+ * Rows of a list as a table: a header with every name that a row has, then the rows
+ * from 1, of which those that are none have a fault.
+ */
 // eslint-disable-next-line @typescript-eslint/require-await -- the other readers wait for their file.
 export async function* readList(rows: readonly unknown[]): RawRows {
   if (rows.length === 0) return;
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
+  const names = [...new Set(rows.flatMap((row) => (isRow(row) ? Object.keys(row) : [])))];
   yield [{ row: 0, cells: names }];
   for (let start = 0; start < rows.length; start += 1000) {
     yield rows.slice(start, start + 1000).map((row, i): RawRow => {
-      const cells = new Map(Object.entries(row as object));
-      return { row: start + i + 1, cells: names.map((name) => toCell(cells.get(name))) };
+      const number = start + i + 1;
+      if (!isRow(row)) return { row: number, cells: [], fault: fault('wrong-field', {}) };
+      const cells = new Map<string, unknown>(Object.entries(row));
+      return { row: number, cells: names.map((name) => toCell(cells.get(name))) };
     });
   }
 }
 
+/** One item that is no row must not take the others away. */
 function isRows(list: readonly unknown[]): boolean {
-  return list.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+  return list.length === 0 || list.some(isRow);
+}
+
+function isRow(item: unknown): item is object {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 /** Lists are written as in the cells of a spreadsheet; what holds more than plain values is none. */

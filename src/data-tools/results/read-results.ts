@@ -1,4 +1,5 @@
-import { cityFinder, idOfCity } from '../facts/cities.js';
+import { idOfCity } from '../facts/cities.js';
+import { nameFinder } from '../facts/name-finder.js';
 import { fault } from '../problem.js';
 import type { Facts } from '../facts/facts.js';
 import type { Report } from '../report.js';
@@ -39,11 +40,10 @@ export async function readResults(options: {
   if (sheet && !hasCities) report.add({ file: 'cities.csv' }, fault('missing-table', {}));
   const context = {
     hasCities,
-    findCity: cityFinder(named),
+    cities: nameFinder(named),
     hidesCities: facts.hidesExamples,
-    cityNames: () => named.flatMap(({ id, name }) => [id, name]),
     frameworks: facts.frameworks,
-    samples: facts.samples.byId,
+    samples: facts.samples,
     sources: facts.sources,
     report,
   };

@@ -1,9 +1,11 @@
 import { fault } from '../problem.js';
-import { nearest } from '../nearest.js';
+import { MOST_GUESSES, nearest } from '../nearest.js';
+import type { NameFinder } from '../facts/name-finder.js';
 import type { FrameworkBook } from '../facts/frameworks.js';
-import type { Sample } from '../facts/samples.js';
+import type { Sample, SampleBook } from '../facts/samples.js';
 import type { SourceBook } from '../facts/sources.js';
 import type { Report } from '../report.js';
+import { keyOfFigure } from '../tables/header.js';
 import { toHeading } from '../tables/heading.js';
 import { placeOf } from '../tables/place-of.js';
 import type { PartOf, RowOf } from '../tables/tables.js';
@@ -15,18 +17,15 @@ type Column = keyof ResultRow['cells'];
 /** What a row of results refers to. */
 export interface RecordContext {
   readonly hasCities: boolean;
-  readonly findCity: (text: string) => string | undefined;
+  readonly cities: NameFinder;
   /** Not all places are known, so that a city which is not need not be a fault. */
   readonly hidesCities: boolean;
-  /** Names of cities, to find out which one was meant. */
-  readonly cityNames: () => Iterable<string>;
   readonly frameworks: FrameworkBook;
-  readonly samples: ReadonlyMap<string, Sample>;
+  readonly samples: SampleBook;
   readonly sources: SourceBook;
   readonly report: Report;
 }
 
-const MOST_GUESSES = 200;
 const RANK_COLUMNS: readonly Column[] = [
   'rank_from',
   'rank_to',
@@ -66,25 +65,30 @@ export function findReferences(row: PartOf<'results'>, context: RecordContext): 
     column: Column,
     table: string,
     text: string,
-    names: () => Iterable<string>,
+    guess: (text: string) => string | undefined,
   ): void => {
     // Looking through all names is for the few that will be listed.
-    const near = report.count('error') < MOST_GUESSES ? nearest(text, names()) : undefined;
+    const near = report.count('error') < MOST_GUESSES ? guess(text) : undefined;
     report.add(placeOf(row, column), fault('unknown', { table, near }), text);
     isSound = false;
   };
-  const city = cells.city === undefined ? undefined : context.findCity(cells.city);
+  const city = cells.city === undefined ? undefined : context.cities.find(cells.city);
   // That there are no cities at all is said once.
   const mayTell = context.hasCities && !context.hidesCities;
   if (cells.city !== undefined && city === undefined && mayTell) {
-    refuse('city', 'cities', cells.city, context.cityNames);
+    refuse('city', 'cities', cells.city, context.cities.near);
   }
   if (cells.framework !== undefined && !frameworks.has(cells.framework)) {
-    refuse('framework', 'frameworks', cells.framework, () => frameworks.list.map(({ id }) => id));
+    refuse('framework', 'frameworks', cells.framework, (text) =>
+      nearest(
+        text,
+        frameworks.list.map(({ id }) => id),
+      ),
+    );
   }
-  const sample = cells.sample === undefined ? undefined : samples.get(cells.sample);
+  const sample = cells.sample === undefined ? undefined : samples.find(cells.sample);
   if (cells.sample !== undefined && sample === undefined) {
-    refuse('sample', 'samples', cells.sample, () => samples.keys());
+    refuse('sample', 'samples', cells.sample, (text) => nearest(text, samples.ids));
   }
   const source = sources.idOf(row, report);
   const figure = cells.figure === undefined ? undefined : toFigureId(cells.figure, frameworks);
@@ -92,7 +96,8 @@ export function findReferences(row: PartOf<'results'>, context: RecordContext): 
     figure === undefined ||
     ['aggregate', 'rank'].includes(figure) ||
     frameworks.figures.has(figure);
-  if (!isKnown) refuse('figure', 'framework-indicators', figure, () => frameworks.figures);
+  if (!isKnown)
+    refuse('figure', 'framework-indicators', figure, (text) => nearest(text, frameworks.figures));
   return { city, sample, source, figure, isSound };
 }
 
@@ -170,7 +175,10 @@ function toFigures(
   sample: Sample | undefined,
 ): FoundFigures {
   const { cells } = row;
-  if (figure === 'rank') return toRank(row);
+  if (figure === 'rank') {
+    const rank = toRank(row);
+    return { ...rank, faults: [...rank.faults, ...besides(row)] };
+  }
   const excess = RANK_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => ({
     kind: fault('rank-in-score', {}),
     column,
@@ -188,6 +196,7 @@ function toFigures(
         ? [{ kind: fault('no-figure', {}), column: 'value' }]
         : []),
       ...excess,
+      ...besides(row),
     ],
   };
 }
@@ -211,6 +220,15 @@ function toWideFigures(row: ResultRow, sample: Sample | undefined): readonly Rec
     figure,
     value,
     average: average ?? sample?.averages.get(figure),
+  }));
+}
+
+/** Figures in columns of their own, in a row that is of another one only. */
+function besides({ figures }: ResultRow): FoundFigures['faults'] {
+  return figures.map(({ figure, isAverage, value }) => ({
+    kind: fault('outside-list', {}),
+    column: keyOfFigure({ figure, isAverage }),
+    value: String(value),
   }));
 }
 

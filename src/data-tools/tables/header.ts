@@ -23,6 +23,8 @@ export interface Header {
   /** Where each known column stands. */
   readonly indexes: ReadonlyMap<string, number>;
   readonly figures: readonly FigureColumn[];
+  /** Columns without a heading, of which nobody was told yet that there is something in them. */
+  readonly unnamed: Set<number>;
   /** How many cells it has. */
   readonly width: number;
 }
@@ -65,11 +67,15 @@ function readHeader(options: {
   const indexes = new Map<string, number>();
   const headings = new Map<string, string>();
   const columns: FigureColumn[] = [];
+  const unnamed = new Set<number>();
   // The overall result belongs to no version: with nothing beside it there is no version at all.
   const knowsFigures = figures.size > 1;
   row.cells.forEach((cell, index) => {
     const text = textOfCell(cell).trim();
-    if (text === '') return;
+    if (text === '') {
+      unnamed.add(index);
+      return;
+    }
     const heading = toHeading(text, table, figures);
     if (heading === undefined) {
       const near = nearest(text.toLowerCase(), [...Object.keys(own), ...figures]);
@@ -95,7 +101,7 @@ function readHeader(options: {
     }
   }
   const from = { file: sheet.file, sheet: sheet.sheet, headings };
-  return { from, row: row.row, indexes, figures: columns, width: row.cells.length };
+  return { from, row: row.row, indexes, figures: columns, unnamed, width: row.cells.length };
 }
 
 /** What the heading of a figure is kept under. */

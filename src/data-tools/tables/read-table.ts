@@ -3,6 +3,7 @@ import { optional, type Column } from '../cell.js';
 import { readCell } from './read-cell.js';
 import { fault, type Place } from '../problem.js';
 import { isOfSystem, reasonOf } from '../read/reason.js';
+import { columnLetter } from '../read/column-letter.js';
 import { textOfCell, type RawRow } from '../read/raw.js';
 import type { Sheet } from '../read/sheet.js';
 import type { Report } from '../report.js';
@@ -133,6 +134,13 @@ function readRow<Name extends TableName>(
   if (raw.cells.slice(header.width).some((cell) => textOfCell(cell).trim() !== '')) {
     report.add(placeAt(), fault('extra-cells', {}));
     isSound = false;
+  }
+  for (const index of header.unnamed) {
+    if (textOfCell(raw.cells[index]).trim() === '') continue;
+    header.unnamed.delete(index);
+    // Keys of JSON stand in no row.
+    const place = { ...placeAt(columnLetter(index)), row: header.row || undefined };
+    report.add(place, fault('unknown-column', { near: undefined }));
   }
   const cells: Record<string, unknown> = {};
   for (const [name, column] of COLUMN_LISTS.get(table) ?? []) {

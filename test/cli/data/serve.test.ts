@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UsageError, type Io } from '../../../src/cli/io.js';
 import { runServe, type ServeTools } from '../../../src/cli/data/serve.js';
 import { aFolder, removeFolder } from '../../data-tools/serve/folders.js';
 
 let folder: string;
 let said: string;
+let asked: (readonly [folder: string, language: string | undefined])[];
 let opened: string[];
 let status: number | undefined;
 
@@ -25,6 +26,7 @@ beforeEach(async () => {
     'dist/cdn/preview.js': '',
   });
   said = '';
+  asked = [];
   opened = [];
   status = undefined;
 });
@@ -33,8 +35,10 @@ afterEach(() => removeFolder(folder));
 
 function tools(): ServeTools {
   return {
-    toBuild: () => () =>
-      Promise.resolve({ folder: undefined, problems: [], cities: [], networks: [] }),
+    toBuild: (tables, language) => {
+      asked.push([basename(tables), language]);
+      return () => Promise.resolve({ folder: undefined, problems: [], cities: [], networks: [] });
+    },
     cdn: join(folder, 'dist/cdn'),
     open: (url) => opened.push(url),
     stopped: async () => {
@@ -55,6 +59,7 @@ test('runServe() says where the preview is, serves it, and ends when it is told 
 test('runServe() opens the page in the language that was asked for', async () => {
   await runServe([join(folder, 'tables'), '--port=0', '--lang', 'de', '--open'], io, tools());
   assert.match(said, /^Die Vorschau ist unter http:\S+\/\?lang=de zu sehen\n/);
+  assert.deepEqual(asked, [['tables', 'de']]);
   assert.equal(opened.length, 1);
   assert.match(opened[0] ?? '', /\?lang=de$/);
 });

@@ -232,3 +232,15 @@ test('buildDataset finds a fictional place among the members', async () => {
     ],
   );
 });
+
+test('buildDataset does not choose between two titles of the table about', async () => {
+  const about = 'what,value\ntitle,One\nversion,1\nlicence,MIT\nTitle,Another\n';
+  const files = toFiles({ 'about.json': undefined, 'results-example-city.csv': undefined });
+  const lines = await findLines(new Map([...files, ['about.csv', about]]), 'error');
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('about.csv')),
+    [
+      'about.csv, row 5, column what: title is already in row 2 of about.csv: remove one of the two',
+    ],
+  );
+});

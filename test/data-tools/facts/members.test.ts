@@ -146,3 +146,31 @@ test('buildDataset wants the source of the list that members are said to be in',
     'cities.csv, row 2, column listed: refers to a list without source: name it in about.json as list.source',
   ]);
 });
+
+/** The small dataset with a city that names its networks itself. */
+function withNetworks(cell: string): ReadonlyMap<string, string> {
+  return toFiles({
+    'cities.csv': `id,name,country,lat,lon,network,source\noslo,Oslo,NO,59.9,10.7,${cell},page\n`,
+    'networks.csv':
+      'id,name,status\nnorwegian,Norwegian,stated\nn2,Twins,stated\nn3,Twins,stated\n',
+    'results.csv': undefined,
+    'network-members.csv': 'city,network,basis,source\noslo,norwegian,inferred,\n',
+  });
+}
+
+test('a city belongs once to a network that it names twice, as the table of members knows it', async () => {
+  const [city] = (await readCities(withNetworks('Norwegian|n2|norwegian'))).cities;
+  assert.deepEqual(
+    city?.networks.map(({ id, basis }) => [id, basis]),
+    [
+      ['norwegian', 'inferred'],
+      ['n2', 'published'],
+    ],
+  );
+});
+
+test('a name that two networks have stands for neither of them', async () => {
+  assert.deepEqual(await findLines(withNetworks('Twins')), [
+    'cities.csv, row 2, column network: “Twins” is not known (is “n2” meant?): correct it or add it to networks',
+  ]);
+});

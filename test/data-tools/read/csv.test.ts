@@ -180,3 +180,14 @@ test('readCsv() takes names of what every object has for cells like any other', 
     [2, 'toString', 'a'],
   ]);
 });
+
+test('readCsv() does not take the mark that opens a cell rows below for one that closes', async () => {
+  assert.deepEqual(
+    await read('id,name,note\noslo,Oslo,"see page 3\nbergen,Bergen,"so it says"\n'),
+    [
+      [1, 'id', 'name', 'note'],
+      [2, 'unclosed-quote'],
+      [3, 'bergen', 'Bergen', '"so it says"'],
+    ],
+  );
+});

@@ -89,3 +89,24 @@ test('a table in JSON gives what the same table as CSV gives, and names the row 
       'correct it or add it to cities',
   ]);
 });
+
+test('findLists(text) does not pass over a table that is in another form', () => {
+  for (const text of [
+    '{"cities": [{"id": "a"}], "results": ["b"]}',
+    '{"cities": [{}], "results": {}}',
+  ]) {
+    assert.equal(faultOf(text), 'wrong-json', text);
+  }
+});
+
+test('buildDataset names an item among the rows of JSON that is no row, and reads the others', async () => {
+  const row = { city: 'oslo', edition: '2014', figure: 'language', value: 7, source: 'page' };
+  const results = JSON.stringify({ results: [{ ...row, value: 101 }, null, row] });
+  assert.deepEqual(
+    await findLines(new Map([...toFiles({ 'results.csv': undefined }), ['more.json', results]])),
+    [
+      'more.json, sheet results, row 1, column value: “101” is above 100: correct the number',
+      'more.json, sheet results, row 2: is missing or has the wrong form: correct it',
+    ],
+  );
+});

@@ -80,3 +80,19 @@ test('an edition before the first or after the last of a city is no gap', async 
   files.set('results.csv', `${files.get('results.csv') ?? ''}${others.join('\n')}\n`);
   assert.deepEqual(await findLines(files), []);
 });
+
+test('an edition without a date is neither before nor after those that others have', async () => {
+  const others = ['2010,a', '2012,b', '2014,c'].map((row) => `oslo,${row},50,50,page`);
+  const files = new Map(withEditions('2010,a,50,50', 'undated,,50,50', 'cited-2020,,50,50'));
+  files.set('results.csv', `${files.get('results.csv') ?? ''}${others.join('\n')}\n`);
+  assert.deepEqual(await findLines(files), []);
+});
+
+test('a change of 40 points counts as one whatever a computer makes of the difference', async () => {
+  assert.ok(70.1 - 30.1 < 40);
+  const { problems } = await build(withEditions('2010,,30.1,50', '2012,,70.1,50'));
+  assert.deepEqual(
+    problems.map(({ kind, details }) => [kind, details]),
+    [['jump', { from: 30.1, points: 40, edition: '2010' }]],
+  );
+});

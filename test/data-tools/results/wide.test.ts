@@ -208,3 +208,41 @@ for (const [written, isTaken] of [
     );
   });
 }
+
+test('a figure in a column of its own is not lost in a row that names another one', async () => {
+  const files = withResults([
+    'city,edition,figure,value,rank_from,Education,Language average,source',
+    'bergen,2014,language,60,,80,,page',
+    'bergen,2014,rank,,3,,50,page',
+  ]);
+  assert.deepEqual(await findLines(files), [
+    'results.csv, row 2, column Education: does not belong here: remove it',
+    'results.csv, row 3, column Language average: does not belong here: remove it',
+  ]);
+});
+
+test('a column without a heading that holds something is worth a look, once', async () => {
+  const files = withResults([
+    'city,edition,,Language,Education,,source',
+    'bergen,2014,70,60,50,,page',
+    'bergen,2015,71,60,50,,page',
+  ]);
+  assert.deepEqual(await findLines(files), [
+    'results.csv, row 1, column C: the column is not known, so it was not read: correct its heading, or leave it for your own use',
+  ]);
+});
+
+test('results cannot refer to one of two samples of the same date', async () => {
+  const samples = 'date,size,language,source\n2014,59,48,page\n2014,60,50,page\n';
+  const row = 'bergen,2014,2014,60,page';
+  const files = withResults(['city,edition,sample,language,source', row, row.replace('60', '')], {
+    'samples.csv': samples,
+  });
+  assert.deepEqual((await findLines(files)).slice(-1), [
+    'samples.csv, row 3, column id: 2014 is already in row 2 of samples.csv: remove one of the two',
+  ]);
+  const unnamed = withResults(['city,edition,language,source', 'bergen,2014,60,page'], {
+    'samples.csv': samples,
+  });
+  assert.deepEqual(await findLines(unnamed), []);
+});
