@@ -26,8 +26,8 @@ Usage:
       Says what is wrong with tables, all of it at once.
   icc-widgets data build <folder> --out <folder> [--json]
       Makes a dataset of tables that every widget takes. With errors nothing is written.
-      --bare            without borders, statements and versions of the Index of this package
-      --base folder     takes them from another dataset
+      --bare            both: without borders, statements and versions of the Index of this package
+      --base folder     both: with those of another dataset
   icc-widgets data serve <folder> [--port 4173] [--open]
       Shows the widgets with your tables, follows every save.
   icc-widgets data archive <dataset folder>
