@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../core/result.js';
 import { packageSchema } from '../data/schema/package.js';
 import { isDatasetPath } from './dataset-path.js';
+import { isVersion } from './is-version.js';
 import { findAltered, forEachListed, type FileFault, type ListedFile } from './listed-files.js';
 
 /** Why a dataset was not archived. Nothing of the attempt is left behind. */
@@ -33,13 +34,6 @@ export interface Archived {
 const DESCRIPTOR = 'datapackage.json';
 
 /**
- * Begins with a digit, as no folder and no file of a dataset itself does; cannot
- * lead anywhere else; and is not what an unfinished copy is called.
- */
-const VERSION = /^\d[\w.-]*$/;
-const NO_VERSION = /\.$|\.part$/i;
-
-/**
  * Writes an immutable copy of a dataset to `<folder>/<version>/`, which a page may
  * stay with while the dataset goes on.
  *
@@ -52,9 +46,7 @@ export async function archiveDataset(folder: string): Promise<Result<Archived, A
   const read = await readDescriptor(folder);
   if (!read.ok) return read;
   const { text, version, files } = read.value;
-  if (!VERSION.test(version) || NO_VERSION.test(version)) {
-    return fail({ kind: 'bad-version', version });
-  }
+  if (!isVersion(version)) return fail({ kind: 'bad-version', version });
   const target = join(folder, version);
   const done = { version, files: files.length + 1 };
   if (await exists(target)) {

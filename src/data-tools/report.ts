@@ -34,10 +34,9 @@ export class Report {
   /** Adds a problem. */
   take(problem: Problem): void {
     this.#counts[problem.level] += 1;
-    const { file, sheet = '', kind, value } = problem;
-    const column = OF_COLUMNS.has(kind) ? '' : (problem.column ?? '');
-    const key = [file, sheet, column, kind].join('\n');
-    const alike = this.#alike.get(key) ?? { like: { file, sheet, column, kind }, count: 0 };
+    const { value } = problem;
+    const key = keyOfAlike(problem);
+    const alike = this.#alike.get(key) ?? { like: toAlike(problem), count: 0 };
     this.#alike.set(key, alike);
     alike.count += 1;
     if (alike.count > MOST_ALIKE) return;
@@ -74,6 +73,21 @@ export interface More {
   readonly column: string;
   readonly kind: ProblemKind;
   readonly count: number;
+}
+
+/** The same text for problems that are counted together. */
+export function keyOfAlike(problem: Place & Pick<Problem, 'kind'>): string {
+  const { file, sheet, column, kind } = toAlike(problem);
+  return [file, sheet, column, kind].join('\n');
+}
+
+function toAlike({
+  file,
+  sheet = '',
+  column = '',
+  kind,
+}: Place & Pick<Problem, 'kind'>): Omit<More, 'count'> {
+  return { file, sheet, column: OF_COLUMNS.has(kind) ? '' : column, kind };
 }
 
 function compare(a: string, b: string): number {

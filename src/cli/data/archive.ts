@@ -6,6 +6,7 @@ import {
   toFaultText,
   type ArchiveMessages,
 } from '../../data-tools/messages/archive-messages.js';
+import { toDataLanguage } from '../../data-tools/messages/languages.js';
 import { UsageError, type Io } from '../io.js';
 
 /**
@@ -41,7 +42,7 @@ function parse(args: readonly string[]): {
       allowPositionals: true,
       options: { lang: { type: 'string' } },
     });
-    const messages = messagesFor(values.lang);
+    const messages = ARCHIVE_MESSAGES[toDataLanguage(values.lang)];
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0) throw new UsageError(messages.usage);
     return { folder, messages };
@@ -49,12 +50,4 @@ function parse(args: readonly string[]): {
     if (error instanceof UsageError) throw error;
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** `fr-CA` and `fr_FR.UTF-8` are French; English for any language without messages. */
-function messagesFor(tag = 'en'): ArchiveMessages {
-  const [code = ''] = tag.toLowerCase().split(/[-_.@]/);
-  return (
-    Object.entries(ARCHIVE_MESSAGES).find(([known]) => known === code)?.[1] ?? ARCHIVE_MESSAGES.en
-  );
 }

@@ -1,11 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import {
   buildDataset,
   checkDataset,
   type CheckOptions,
   type CheckResult,
 } from '../../data-tools/index.js';
+import { OWN_FOLDERS } from '../../data-tools/write/stage.js';
 import { loadDataMessages } from '../../data-tools/messages/languages.js';
 import { UsageError, type Io } from '../io.js';
 import { startStatus } from '../progress.js';
@@ -37,7 +38,7 @@ export async function runBuild(args: readonly string[], io: Io): Promise<number>
   const request = parseRequest(args, 'build');
   const { out, source, words } = request;
   if (out === undefined) throw new UsageError(words.noOut);
-  if (await isSamePlace(out, source)) throw new UsageError(words.sameFolder);
+  if (await wouldLose(source, out)) throw new UsageError(words.sameFolder);
   const there = await stat(out).catch(() => undefined);
   if (there?.isDirectory() === false) throw new UsageError(words.outIsFile(out));
   try {
@@ -85,10 +86,26 @@ function reasonOf(error: unknown, out: string): string | undefined {
   return String(error.path).startsWith(resolve(out)) ? String(error.code) : undefined;
 }
 
-/** Whether two paths lead to one place, by whatever links. */
-async function isSamePlace(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all(
-    [a, b].map((path) => realpath(path).catch(() => resolve(path))),
+/** Whether the tables lie where a build replaces or removes files, by whatever links. */
+async function wouldLose(source: string, out: string): Promise<boolean> {
+  const isFile = (await stat(source)).isFile();
+  const tables = await toRealPath(isFile ? dirname(source) : source);
+  const dataset = await toRealPath(out);
+  // Where a build puts its files until all are there.
+  const part = `${dataset}.part`;
+  return (
+    tables === dataset ||
+    tables === part ||
+    tables.startsWith(part + sep) ||
+    OWN_FOLDERS.some((folder) => tables === join(dataset, folder))
   );
-  return one === other;
+}
+
+/** Also of a folder that is not there yet. */
+async function toRealPath(path: string): Promise<string> {
+  const full = resolve(path);
+  return realpath(full).catch(async () => {
+    const parent = await realpath(dirname(full)).catch(() => dirname(full));
+    return join(parent, basename(full));
+  });
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadDataMessages, toDataLanguage } from '../../data-tools/messages/languages.js';
 import { toSentence, toText } from '../../data-tools/messages/text.js';
 import { fault, problemAt, type Fault } from '../../data-tools/problem.js';
+import { reasonOf } from '../../data-tools/read/reason.js';
 import type { Finding } from '../../data-tools/report/finding.js';
 import { importReport, type ReportProposal } from '../../data-tools/report/import-report.js';
 import { INDEX_VERSIONS } from '../../data-tools/report/indicators.js';
@@ -175,9 +176,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

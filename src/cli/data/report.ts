@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BuildResult, CheckResult, Level, More, Problem } from '../../data-tools/index.js';
 import type { DataMessages } from '../../data-tools/messages/messages.js';
 import { toPlaceText, toSentence, toText } from '../../data-tools/messages/text.js';
+import { keyOfAlike } from '../../data-tools/report.js';
 import type { CheckWords } from './check-words.js';
 
 /** How a report is written. */
@@ -52,23 +53,19 @@ function toLines(
   more: readonly More[],
   { messages, isColored }: ReportOptions,
 ): string[] {
-  const last = new Map(problems.map((problem) => [toKey(problem), problem]));
+  const last = new Map(problems.map((problem) => [keyOfAlike(problem), problem]));
   return problems.flatMap((problem) => {
     const { level } = problem;
     const label = isColored
       ? `\u001b[${COLORS[level]}m${messages[level]}\u001b[0m`
       : messages[level];
     const line = `${label}  ${toText(problem, messages)}`;
-    const key = toKey(problem);
-    const uncounted = last.get(key) === problem && more.find((each) => toKey(each) === key);
+    const key = keyOfAlike(problem);
+    const uncounted = last.get(key) === problem && more.find((each) => keyOfAlike(each) === key);
     if (!uncounted) return [line];
-    const place = toPlaceText({ ...problem, row: undefined }, messages);
+    const place = toPlaceText({ ...problem, row: undefined, column: uncounted.column }, messages);
     return [line, `${label}  ${messages.placed(place, messages.more(uncounted.count))}`];
   });
-}
-
-function toKey({ file, sheet = '', column = '', kind }: Omit<Problem, 'details'> | More): string {
-  return [file, sheet, column, kind].join('\n');
 }
 
 /** What was found, for other programs. */

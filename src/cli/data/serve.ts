@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { toDataLanguage } from '../../data-tools/messages/languages.js';
 import type { BuildPreview } from '../../data-tools/serve/preview-source.js';
 import { PREVIEW_PORT, startPreview } from '../../data-tools/serve/start-preview.js';
 import { UsageError, type Io } from '../io.js';
@@ -71,7 +72,7 @@ export async function runServe(
 ): Promise<number> {
   const { toBuild, open = openBrowser, stopped = untilStopped, cdn = findCdn() } = tools;
   const { folder, port, lang, isToOpen } = await parse(args);
-  const words = wordsOf(lang);
+  const words = WORDS[toDataLanguage(lang)];
   if (cdn === undefined) throw new Error(words.noFiles);
   const preview = await startPreview({
     folder,
@@ -96,7 +97,7 @@ interface Request {
 
 async function parse(args: readonly string[]): Promise<Request> {
   const { values, positionals } = read(args);
-  const words = wordsOf(values.lang);
+  const words = WORDS[toDataLanguage(values.lang)];
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new UsageError(words.which);
   const details = await stat(folder).catch(() => undefined);
@@ -129,11 +130,6 @@ function read(args: readonly string[]): Read {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function wordsOf(lang: string | undefined): (typeof WORDS)[keyof typeof WORDS] {
-  const [code = ''] = (lang ?? '').toLowerCase().split(/[-_.]/);
-  return Object.entries(WORDS).find(([known]) => known === code)?.[1] ?? WORDS.en;
 }
 
 // Through a constant, or the bundler takes the files for some to bring along.

@@ -3,6 +3,7 @@ import { citiesSchema } from '../../data/schema/city.js';
 import { identifier, maybe } from '../../data/schema/fields.js';
 import { packageSchema } from '../../data/schema/package.js';
 import { toSlug } from '../../widgets/network-map/csv/text.js';
+import { isVersion } from '../is-version.js';
 import { date } from '../kinds/date.js';
 import { address } from '../kinds/text.js';
 import { fault } from '../problem.js';
@@ -17,7 +18,7 @@ const FIRST_VERSION = '1';
 const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i;
 
 /** `about.json`: what the dataset is, and the fictional places it holds as examples. */
-export const aboutSchema = z.object({
+const aboutSchema = z.object({
   ...z.pick(packageSchema, {
     name: true,
     title: true,
@@ -114,9 +115,4 @@ export function toAbout(rows: readonly RowOf<'about'>[], report: Report): About 
     const row = known.get(field);
     return row ? placeOf(row, 'value') : place;
   }
-}
-
-/** Whether a version can be the name of a folder beside those of the dataset. */
-export function isVersion(text: string): boolean {
-  return /^\d[\w.-]{0,40}$/.test(text);
 }

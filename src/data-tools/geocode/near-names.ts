@@ -23,7 +23,7 @@ export function toNearNames(key: string, names: Iterable<string>): readonly stri
 }
 
 /** How many letters have to be added, left out or replaced; `most + 1` if it is more than `most`. */
-export function countEdits(a: string, b: string, most: number): number {
+function countEdits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i += 1) {

@@ -10,7 +10,7 @@ const DEGREE = Math.PI / 180;
  * they are villages that share a name. Neighbours on two sides of a border
  * between regions (Bristol in Tennessee and in Virginia, 200 m) are two cities.
  */
-export const SAME_PLACE_KM = 5;
+const SAME_PLACE_KM = 5;
 
 /** The distance of two points on the earth, in kilometres. */
 export function distanceKm(

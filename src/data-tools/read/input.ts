@@ -12,7 +12,7 @@ export interface InputFile {
 }
 
 /** Folders below that of the tables that are looked into. */
-const SUBFOLDERS = ['geo', 'statements'];
+export const SUBFOLDERS: readonly string[] = ['geo', 'statements'];
 /** Files that programs leave beside the ones they have open, and those of systems. */
 const LEFT_BESIDE = /^(?:\.|~\$)|~$|\.(?:part|tmp|bak)$/;
 

@@ -8,9 +8,6 @@ import type { RawRow, RawRows } from './raw.js';
 import type { Sheet, SheetsOfFile } from './sheet.js';
 import { toRawRows } from './workbook-rows.js';
 
-/** Endings of the files that {@link readWorkbook} is for. */
-export const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm'] as const;
-
 /** Most rows of a sheet, its header among them; CSV has no limit. */
 const MOST_ROWS = 200_000;
 const MOST_MEGABYTES = 50;

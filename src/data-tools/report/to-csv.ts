@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Finding } from './finding.js';
 
 /** The columns of a proposal: those of the table of results in its long form, and what to confirm it by. */
-export const PROPOSAL_COLUMNS = [
+const PROPOSAL_COLUMNS = [
   'confirmed',
   'city',
   'edition',

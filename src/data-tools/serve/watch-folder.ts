@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { SUBFOLDERS } from '../read/input.js';
 import { isTableName } from './is-table-name.js';
 
 /** How long it has to be quiet before a save counts as done, in milliseconds: programs save in several steps. */
@@ -12,13 +13,13 @@ export interface FolderWatch {
 }
 
 /**
- * Tells when tables of a folder were saved, came or went. Also when the folder itself was put in
+ * Tells when tables of a folder, or statements and borders below it, were saved, came or went. Also when the folder itself was put in
  * another's place, as programs that keep folders alike on several machines do.
  *
  * @param onChange called once for all that happened together.
  */
 export async function watchFolder(folder: string, onChange: () => void): Promise<FolderWatch> {
-  let inner: FSWatcher | undefined;
+  let inner: readonly (FSWatcher | undefined)[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
   let last = await fingerprint(folder);
@@ -35,18 +36,23 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
     close: () => {
       isClosed = true;
       clearTimeout(timer);
-      inner?.close();
+      inner.forEach((watcher) => watcher?.close());
       parent?.close();
     },
   };
 
   /** Watches whatever folder has the name now. */
   function follow(): void {
-    inner?.close();
-    inner = tryToWatch(folder, (name) => {
+    inner.forEach((watcher) => watcher?.close());
+    const onEvent = (name: string | null): void => {
       // Some systems do not say which file it was.
       if (name === null || isTableName(name)) wait();
-    });
+      else if (SUBFOLDERS.includes(name)) {
+        follow();
+        wait();
+      }
+    };
+    inner = ['', ...SUBFOLDERS].map((each) => tryToWatch(join(folder, each), onEvent));
   }
 
   function wait(): void {
@@ -84,12 +90,15 @@ function tryToWatch(folder: string, onEvent: (name: string | null) => void): FSW
 async function fingerprint(folder: string): Promise<string> {
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return 'no folder';
-  const lines = names
-    .filter(isTableName)
-    .sort()
-    .map(async (name) => {
-      const details = await stat(join(folder, name)).catch(() => undefined);
-      return [name, details?.ino, details?.size, details?.mtimeMs].join('\t');
-    });
+  const below = await Promise.all(
+    SUBFOLDERS.map(async (each) => {
+      const own = await readdir(join(folder, each)).catch(() => []);
+      return own.filter(isTableName).map((name) => join(each, name));
+    }),
+  );
+  const lines = [...names.filter(isTableName), ...below.flat()].sort().map(async (name) => {
+    const details = await stat(join(folder, name)).catch(() => undefined);
+    return [name, details?.ino, details?.size, details?.mtimeMs].join('\t');
+  });
   return (await Promise.all(lines)).join('\n');
 }

@@ -10,6 +10,8 @@ const OWN_FILES: readonly (readonly [folder: string, ending: string])[] = [
   ['statements', '.json'],
   ['schema', '.schema.json'],
 ];
+/** Folders in that of a dataset where nothing else can be kept. */
+export const OWN_FOLDERS = OWN_FILES.map(([folder]) => folder);
 const DESCRIPTOR = 'datapackage.json';
 
 /**

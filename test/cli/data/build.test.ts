@@ -163,6 +163,30 @@ test('data build refuses to write among the tables, by whatever path', async () 
   });
 });
 
+test('data build refuses to write where it would remove the tables', async () => {
+  await inWorkplace(async ({ write, run, bytesOf }) => {
+    await write({
+      'data.part/cities.csv': SAMPLETON['cities.csv'],
+      'data/results/cities.json':
+        '[{"id": "sampleton", "name": "Sampleton", "illustrative": "yes"}]',
+      'figures.xlsx': await makeXlsx(SAMPLETON),
+    });
+    const before = await bytesOf('.');
+    for (const line of [
+      '@/data.part --out @/data',
+      '@/data/results --out @/data',
+      '@/figures.xlsx --out @',
+    ]) {
+      assert.deepEqual(await run(`build ${line}`), {
+        code: 2,
+        out: '',
+        err: 'Tables and dataset cannot be in one folder: name another after --out\n',
+      });
+    }
+    assert.deepEqual(await bytesOf('.'), before);
+  });
+});
+
 for (const [line, message] of [
   ['build', 'Name one folder of tables, or one workbook: icc-widgets data build tables'],
   ['build @', 'Name a folder to write to: icc-widgets data build tables --out data'],

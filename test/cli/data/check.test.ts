@@ -232,3 +232,15 @@ test('data check --help tells what the commands are', async () => {
     }
   });
 });
+
+test('data check counts columns that are not known beyond a hundred', async () => {
+  await inWorkplace(async ({ write, run }) => {
+    const unknown = Array.from({ length: 130 }, (_, i) => `zz${i}`).join(',');
+    await write({
+      ...SAMPLETON,
+      'cities.csv': `id,name,illustrative,${unknown}\nsampleton,Sampleton,yes\n`,
+    });
+    const { out } = await run('check @');
+    assert.match(out, /column zz99: .*\nWarning {2}cities\.csv: and 30 more like this\n/);
+  });
+});

@@ -89,3 +89,12 @@ test('watchFolder() tells of nothing once it is closed', async () => {
   await other;
   assert.equal(changes, 0);
 });
+
+test('watchFolder() tells of statements below the folder, also of a folder for them that is new', async () => {
+  await told(async () => {
+    await mkdir(at('statements'));
+    await writeFile(at('statements/en.json'), '{}');
+  });
+  await told(() => writeFile(at('statements/en.json'), '{"lang": "en"}'));
+  assert.equal(changes, 2);
+});
