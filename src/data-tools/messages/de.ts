@@ -114,7 +114,7 @@ export const de: DataMessages = {
       `${framework}, eine Fassung des Index, kennt ${value} nicht; korrigieren Sie den Eintrag, oder ergänzen Sie ihn in framework-indicators`,
     differs: ({ other, row, file }, value) =>
       `${value} weicht ab von ${other} in Zeile ${row} von ${file}, die zur selben Ausgabe gehört; korrigieren Sie einen der beiden Einträge`,
-    'outside-list': () => 'Der Eintrag gehört nicht hierher; entfernen Sie ihn',
+    'two-forms': () => 'Der Eintrag gehört nicht hierher; entfernen Sie ihn',
     fictional: (_, value) =>
       `${value} ist ein erfundener Ort aus about.json; entfernen Sie die Zeile`,
     'no-source': () =>

@@ -83,7 +83,7 @@ export interface ProblemDetails {
   readonly 'foreign-member': { readonly framework: string };
   readonly differs: { readonly other: string; readonly row: number; readonly file: string };
   /** A figure in a column of its own, in a row whose column `figure` names another. */
-  readonly 'outside-list': Nothing;
+  readonly 'two-forms': Nothing;
   readonly fictional: Nothing;
   readonly 'no-source': Nothing;
   readonly 'no-basis': Nothing;

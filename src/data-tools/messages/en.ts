@@ -107,7 +107,7 @@ export const en: DataMessages = {
       `${framework}, a version of the Index, has no ${value}: correct it, or add it to framework-indicators`,
     differs: ({ other, row, file }, value) =>
       `${value} differs from ${other} in row ${row} of ${file}, which is of the same edition: correct one of them`,
-    'outside-list': () => 'does not belong here: remove it',
+    'two-forms': () => 'does not belong here: remove it',
     fictional: (_, value) => `${value} is a fictional place of about.json: remove the row`,
     'no-source': () =>
       'is empty: say where this was published: its title here, its web address and its date in the columns after it',

@@ -108,7 +108,7 @@ export const es: DataMessages = {
       `${framework}, una versión del Índice, no tiene ${value}; corríjalo, o añádalo a framework-indicators`,
     differs: ({ other, row, file }, value) =>
       `${value} difiere de ${other} en la fila ${row} de ${file}, que es de la misma edición; corrija uno de los dos`,
-    'outside-list': () => 'este contenido no corresponde aquí; elimínelo',
+    'two-forms': () => 'este contenido no corresponde aquí; elimínelo',
     fictional: (_, value) => `${value} es un lugar ficticio de about.json; elimine la fila`,
     'no-source': () =>
       'la celda está vacía; indique dónde se publicó esto: el título aquí, la dirección web y la fecha en las columnas siguientes',

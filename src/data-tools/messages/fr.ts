@@ -116,7 +116,7 @@ export const fr: DataMessages = {
       `${framework}, une version de l’Index, ne comporte pas ${value}\u00a0; corrigez-le, ou ajoutez-le à framework-indicators`,
     differs: ({ other, row, file }, value) =>
       `${value} diffère de ${other} à la ligne ${row} de ${file}, qui porte sur la même édition\u00a0; corrigez l’un des deux`,
-    'outside-list': () => 'ce contenu n’a pas sa place ici\u00a0; supprimez-le',
+    'two-forms': () => 'ce contenu n’a pas sa place ici\u00a0; supprimez-le',
     fictional: (_, value) => `${value} est un lieu fictif de about.json\u00a0; supprimez la ligne`,
     'no-source': () =>
       'la cellule est vide\u00a0; indiquez où cela a été publié\u00a0: le titre ici, l’adresse web et la date dans les colonnes qui suivent',

@@ -226,7 +226,7 @@ function toWideFigures(row: ResultRow, sample: Sample | undefined): readonly Rec
 /** Figures in columns of their own, in a row that is of another one only. */
 function besides({ figures }: ResultRow): FoundFigures['faults'] {
   return figures.map(({ figure, isAverage, value }) => ({
-    kind: fault('outside-list', {}),
+    kind: fault('two-forms', {}),
     column: keyOfFigure({ figure, isAverage }),
     value: String(value),
   }));

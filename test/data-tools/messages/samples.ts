@@ -65,7 +65,7 @@ export const SAMPLES: { readonly [Kind in ProblemKind]: readonly ProblemDetails[
   'foreign-figure': [{ framework: 'v2', edition: '2017' }],
   'foreign-member': [{ framework: 'v2' }],
   differs: [{ other: '12', row: 3, file: 'results.csv' }],
-  'outside-list': NOTHING,
+  'two-forms': NOTHING,
   fictional: NOTHING,
   'no-source': NOTHING,
   'no-basis': NOTHING,
