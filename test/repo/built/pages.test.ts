@@ -52,7 +52,7 @@ test('a plain page in another folder shows every value of the example city as it
   await tab.close();
 
   const names = namesOf();
-  const given = rowsOf('example-city.csv').filter(({ edition }) => edition === '2024');
+  const given = rowsOf('results-example-city.csv').filter(({ edition }) => edition === '2024');
   const indicators = given.filter(({ figure = '' }) => names.has(figure));
   assert.equal(indicators.length, 17);
   for (const { figure = '', value, average } of indicators) {
