@@ -2,7 +2,7 @@ import type { ResultFile } from './figures.js';
 
 /**
  * What is published of Bilbao: an overall result and three places, no indicator. The figures of
- * `src/dataset/index-results.csv`, from the Intercultural Cities newsletter 30 (2013).
+ * `src/dataset/results.csv`, from the Intercultural Cities newsletter 30 (2013).
  */
 export const bilbao: ResultFile = {
   formatVersion: 1,

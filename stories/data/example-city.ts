@@ -1,7 +1,7 @@
 import { figures, type ResultFile } from './figures.js';
 import { v1, v3 } from './frameworks.js';
 
-/** The made-up place that comes with the dataset: the figures of `src/dataset/example-city.csv`. */
+/** The made-up place that comes with the dataset: the figures of `src/dataset/results-example-city.csv`. */
 export const exampleCity: ResultFile = {
   formatVersion: 1,
   city: { id: 'example-city', name: 'Example City' },

@@ -3,7 +3,7 @@ import { v3 } from './frameworks.js';
 
 /**
  * What is published of Rochester in Minnesota: one indicator of seventeen. The figures of
- * `src/dataset/index-results.csv`, from the Post Bulletin of 2020, which quotes a draft report.
+ * `src/dataset/results.csv`, from the Post Bulletin of 2020, which quotes a draft report.
  */
 export const rochester: ResultFile = {
   formatVersion: 1,
