@@ -2,7 +2,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCsv } from '../../data-tools/template/csv.js';
-import { loadTemplateTexts, toTemplateLanguage } from '../../data-tools/template/texts.js';
+import { toDataLanguage } from '../../data-tools/messages/languages.js';
+import { loadTemplateTexts } from '../../data-tools/template/texts.js';
 import type { TemplateTexts } from '../../data-tools/template/texts/shape.js';
 import { makeWorkbook } from '../../data-tools/template/workbook.js';
 import { TEMPLATE_COLUMNS, type TemplateTable } from '../../data-tools/tables/columns.js';
@@ -112,7 +113,7 @@ function parse(args: readonly string[]): Request {
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0)
     throw new UsageError('Name one folder to write the tables to: icc-widgets data init my-data');
-  const language = toTemplateLanguage(values.lang);
+  const language = toDataLanguage(values.lang);
   if (values.lang !== undefined && !values.lang.toLowerCase().startsWith(language))
     throw new UsageError(`--lang "${values.lang}" is none of ${TEMPLATE_LANGUAGES.join(', ')}`);
   const format = FORMATS.find((each) => each === (values.format ?? 'both'));

@@ -30,9 +30,3 @@ export async function loadExampleTexts(): Promise<ReadonlySet<string>> {
     ]),
   );
 }
-
-/** The language of templates for a tag such as `fr-CA` or a locale such as `fr_FR.UTF-8`; English for any other. */
-export function toTemplateLanguage(tag: string | undefined): TemplateLanguage {
-  const [code = ''] = (tag ?? '').toLowerCase().split(/[-_.]/);
-  return TEMPLATE_LANGUAGES.find((known) => known === code) ?? 'en';
-}
