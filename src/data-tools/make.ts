@@ -22,6 +22,7 @@ import { toCountsFile } from './files/to-counts.js';
 import { toNetworksFile } from './files/to-networks.js';
 import { toPackage, type Listed } from './files/to-package.js';
 import { toResultFile } from './files/to-result.js';
+import { GAZETTEER_TERMS } from './geocode/terms.js';
 import { fault } from './problem.js';
 import type { InputFile } from './read/input.js';
 import { readJson } from './read/read-json.js';
@@ -138,7 +139,11 @@ async function writeAll(
     .filter((path) => /^(?:geo|statements|schema)\//.test(path))
     .sort();
   const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
-  await put('datapackage.json', toPackage(about, all, lent ? base : undefined), packageSchema);
+  const lenders = [
+    ...(lent && base ? [base.descriptor] : []),
+    ...(facts.isLookedUp ? [GAZETTEER_TERMS] : []),
+  ];
+  await put('datapackage.json', toPackage(about, all, lenders), packageSchema);
   const summary = {
     version: about.version,
     cities: facts.places.size,

@@ -56,7 +56,7 @@ function describe(
   };
   const files = paths.length > 0 ? paths : ['cities.json'];
   const listed = files.map((path) => ({ path, bytes: 2, sha256: '0'.repeat(64) }));
-  const descriptor = toPackage(about, listed, undefined);
+  const descriptor = toPackage(about, listed, []);
   return JSON.parse(JSON.stringify(descriptor)) as typeof descriptor;
 }
 

@@ -37,6 +37,8 @@ export interface Facts {
   /** Places with a file of results: members, then fictional ones. */
   readonly places: ReadonlyMap<string, ResultPlace>;
   readonly samples: SampleBook;
+  /** Coordinates of a member come from the gazetteer. */
+  readonly isLookedUp: boolean;
   /** Ids of all cities of the table, those with a fault included. */
   readonly seenCities: ReadonlySet<string>;
 }
@@ -153,6 +155,7 @@ async function toFacts(
     members,
     places: toPlaces({ about, tables, members, examples, report }),
     samples: toSamples(tables.samples, sources, report),
+    isLookedUp: gazetteer !== undefined,
     seenCities: seen.cities,
   };
 }

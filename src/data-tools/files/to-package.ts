@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { FORMAT_VERSION } from '../../data/format-version.js';
-import type { packageSchema, resourceSchema } from '../../data/schema/package.js';
-import type { Base } from '../base.js';
+import type { DataPackage, packageSchema, resourceSchema } from '../../data/schema/package.js';
 import { schemaPathOf } from '../schema/schema-path.js';
 import { given } from './given.js';
 import type { About } from '../facts/about.js';
@@ -17,15 +16,16 @@ export interface Listed {
 /**
  * `datapackage.json`: what the dataset is, and what is needed to check a copy of its files.
  *
- * @param lender the dataset that some of the files come from, whose licences they keep.
+ * @param lenders those that some of the files or facts come from, whose licences they keep.
  */
 export function toPackage(
   about: About,
   files: readonly Listed[],
-  lender: Base | undefined,
+  lenders: readonly Pick<DataPackage, 'licenses' | 'sources'>[],
 ): z.input<typeof packageSchema> {
   const { name, title, description, version, created, licenses, sources } = about;
-  const lent = lender?.descriptor;
+  const lentLicenses = lenders.flatMap((lender) => lender.licenses);
+  const lentSources = lenders.flatMap((lender) => lender.sources);
   const paths = new Set(files.map(({ path }) => path));
   return {
     formatVersion: FORMAT_VERSION,
@@ -36,20 +36,26 @@ export function toPackage(
     created: created && toMoment(created),
     // The profile allows no list without an item.
     licenses: given(
-      withOthers(licenses.map(toLicense), lent?.licenses, (one) => `${one.name} ${one.title}`),
+      withOthers(licenses.map(toLicense), lentLicenses, (one) => `${one.name} ${one.title}`),
     ),
-    sources: given(withOthers(sources, lent?.sources, (one) => one.title)),
+    sources: given(withOthers(sources, lentSources, (one) => one.title)),
     resources: files.map((file) => toResource(file, paths)),
   };
 }
 
 function withOthers<Item>(
   own: readonly Item[],
-  others: readonly Item[] = [],
+  others: readonly Item[],
   keyOf: (item: Item) => string,
 ): Item[] {
   const keys = new Set(own.map(keyOf));
-  return [...own, ...others.filter((other) => !keys.has(keyOf(other)))];
+  const all = [...own];
+  for (const other of others) {
+    if (keys.has(keyOf(other))) continue;
+    keys.add(keyOf(other));
+    all.push(other);
+  }
+  return all;
 }
 
 /** The profile has only moments: the first of the day, month or year. */
