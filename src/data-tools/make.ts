@@ -6,7 +6,7 @@ import { citiesSchema } from '../data/schema/city.js';
 import { countsSchema } from '../data/schema/counts.js';
 import { frameworksSchema } from '../data/schema/framework.js';
 import { networksSchema } from '../data/schema/network.js';
-import { packageSchema } from '../data/schema/package.js';
+import { packageSchema, type DataPackage } from '../data/schema/package.js';
 import { resultSchema } from '../data/schema/result.js';
 import { samplesSchema } from '../data/schema/sample.js';
 import { statementsSchema } from '../data/schema/statements.js';
@@ -140,7 +140,7 @@ async function writeAll(
     .sort();
   const all = [...order, ...results, ...rest].flatMap((path) => listed.get(path) ?? []);
   const lenders = [
-    ...(lent && base ? [base.descriptor] : []),
+    ...(lent && base ? [toTerms(base)] : []),
     ...(facts.isLookedUp ? [GAZETTEER_TERMS] : []),
   ];
   await put('datapackage.json', toPackage(about, all, lenders), packageSchema);
@@ -158,6 +158,20 @@ async function writeAll(
     hasResults: withResults.has(place.id),
   }));
   return { summary, places, networks: facts.networks };
+}
+
+/**
+ * What the borders and statements of a lender ask of those who publish them. Its
+ * licences are not those of the dataset, and no coordinates of its cities are lent.
+ */
+function toTerms({ descriptor }: Base): Pick<DataPackage, 'licenses' | 'sources'> {
+  const ofCities = new Set(GAZETTEER_TERMS.licenses.map(({ title }) => title));
+  return {
+    licenses: descriptor.licenses
+      .filter(({ title }) => !ofCities.has(title))
+      .map((licence) => ({ ...licence, title: `Borders and statements: ${licence.title}` })),
+    sources: descriptor.sources,
+  };
 }
 
 /** Writes the file of each city, a part of the cities at a time. */
